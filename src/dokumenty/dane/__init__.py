@@ -1,0 +1,1 @@
+"""Excel in and out: workbook to records, declarations to the empty workbook."""

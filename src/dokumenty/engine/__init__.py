@@ -1,0 +1,1 @@
+"""DOCX: the one door to docxtpl, python-docx, jinja2 and lxml."""

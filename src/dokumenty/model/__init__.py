@@ -1,0 +1,1 @@
+"""Values only: fields, sheets, records, issues, kinds, jobs, outcomes."""

@@ -1,0 +1,101 @@
+"""A column is declared once; everything else about it follows from the declaration.
+
+The empty workbook, the reader, the checks and the list of names for template authors
+are all read off `Field` and `Sheet`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldType(StrEnum):
+    """What a cell may hold; the value is the Polish name shown to people."""
+
+    TEXT = "tekst"
+    MULTILINE = "dłuższy tekst"
+    LABEL = "oznaczenie"  # number of a house, of a contract: text that may look like a number
+    DATE = "data"
+    INTEGER = "liczba całkowita"
+    AMOUNT = "kwota"
+    PERCENT = "procent"
+    YES_NO = "tak/nie"
+    CHOICE = "wybór z listy"
+    PESEL = "PESEL"
+    NIP = "NIP"
+    REGON = "REGON"
+    ACCOUNT = "rachunek bankowy"
+    POSTAL_CODE = "kod pocztowy"
+    PHONE = "telefon"
+    EMAIL = "e-mail"
+    CASE_SIGN = "znak sprawy"
+
+
+IDENTIFIERS = frozenset(
+    {
+        FieldType.LABEL,
+        FieldType.PESEL,
+        FieldType.NIP,
+        FieldType.REGON,
+        FieldType.ACCOUNT,
+        FieldType.POSTAL_CODE,
+        FieldType.PHONE,
+        FieldType.CASE_SIGN,
+    }
+)
+"""Types that Excel must keep as text, or it drops zeros and makes dates of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One column: its Polish header, its name in templates, its type and its help.
+
+    `refers_to` names the sheets whose key the cell repeats; a field `uczestnik_id`
+    then gives the record an attribute `uczestnik`.
+    """
+
+    header: str
+    name: str
+    type: FieldType = FieldType.TEXT
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    help: str = ""
+    example: str = ""
+    aliases: tuple[str, ...] = ()
+    refers_to: tuple[str, ...] = ()
+
+    @property
+    def link(self) -> str:
+        """The attribute through which the record that this cell names is reached."""
+        return self.name.removesuffix("_id")
+
+
+class Layout(StrEnum):
+    """How a sheet is laid out: a row a record, or one record as two columns."""
+
+    ROWS = "wiersze"
+    KEY_VALUE = "pole i wartość"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One sheet of the workbook.
+
+    `title` is the tab in Excel, `name` the list in templates (`uczestnicy`),
+    `one` a single record of it (`uczestnik`); `key` names the field that tells rows apart.
+    """
+
+    title: str
+    name: str
+    one: str
+    help: str
+    fields: tuple[Field, ...]
+    key: str = ""
+    layout: Layout = Layout.ROWS
+    required: bool = False
+
+    def field(self, name: str) -> Field:
+        """Return the field called `name`; KeyError when there is none."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)

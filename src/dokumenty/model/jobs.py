@@ -1,0 +1,78 @@
+"""What was asked, what will be made, and what came of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dokumenty.model.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A template of a kind, used for the records for which `when` holds (empty: all)."""
+
+    template: Path
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of document, an entry of szablony.toml.
+
+    `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
+    `when` is a condition on that record, `file_name` a pattern, `requires` lists the
+    fields that must be filled although the workbook leaves them optional.
+    """
+
+    name: str
+    title: str
+    variants: tuple[Variant, ...]
+    per: str = "uczestnik"
+    when: str = ""
+    file_name: str = ""
+    copies: int = 1
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user asked for; empty `kinds` and `only` mean all."""
+
+    workbooks: tuple[Path, ...]
+    templates: Path
+    results: Path
+    kinds: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to make: kind, template, record by sheet and position, copy, final place."""
+
+    kind: str
+    template: Path
+    sheet: str
+    index: int
+    key: str
+    copy: int
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a job: the file made, or the reason why not."""
+
+    job: Job
+    made: Path | None = None
+    issues: tuple[Issue, ...] = ()
+    note: str = ""
+    sha256: str = ""
+
+
+@dataclass(slots=True)
+class Batch:
+    """All that a run over one workbook found and made."""
+
+    workbook: Path
+    issues: list[Issue] = field(default_factory=list)
+    jobs: list[Job] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)

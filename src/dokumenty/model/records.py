@@ -1,0 +1,106 @@
+"""Rows of the workbook as records that know their cells.
+
+A record is read like `uczestnik.imie`. Its own machinery starts with an underscore, so
+that no column can hide it and no template can reach it; code asks through the functions
+of this module instead.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dokumenty.model.fields import Sheet
+from dokumenty.model.values import Blank, Cell, Value
+
+
+class Record:
+    """One row: typed values by field name, and the records it is linked with."""
+
+    __slots__ = ("_cells", "_links", "_row", "_sheet", "_values")
+
+    def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: dict[str, Cell]) -> None:
+        self._sheet = sheet
+        self._row = row
+        self._values = values
+        self._cells = cells
+        self._links: dict[str, Any] = {}
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self._values:
+            return self._values[name]
+        if name in self._links:
+            return self._links[name]
+        message = f"{self._sheet.one} nie ma pola „{name}”"
+        raise AttributeError(message)
+
+    def __repr__(self) -> str:
+        return f"<{self._sheet.one} {self._row.ref}>"
+
+    def __getstate__(self) -> tuple[Any, ...]:
+        return self._sheet, self._row, self._values, self._cells
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        # Links run in circles; whoever unpickles a dataset links it anew.
+        self._sheet, self._row, self._values, self._cells = state
+        self._links = {}
+
+
+# ruff: noqa: SLF001 - the functions below are the only ones that look inside a record
+
+
+def sheet_of(record: Record) -> Sheet:
+    """Return the declaration of the sheet that the record stands in."""
+    return record._sheet
+
+
+def values_of(record: Record) -> Mapping[str, Value]:
+    """Return the values by field name, blanks included."""
+    return record._values
+
+
+def cell_of(record: Record, name: str) -> Cell:
+    """Return the cell of a field, or the record's first cell where it has no such column."""
+    return record._cells.get(name, record._row)
+
+
+def key_of(record: Record) -> str:
+    """Return the record's key as text, or its row where the sheet declares no key."""
+    key = record._values.get(record._sheet.key)
+    return str(key) if key else record._row.ref
+
+
+def link(record: Record, name: str, target: object) -> None:
+    """Make `target` (a record or a list of records) reachable as `record.name`."""
+    record._links[name] = target
+
+
+def filled(record: Record, name: str) -> bool:
+    """Tell whether the record has a value in this field."""
+    value = record._values.get(name)
+    return value is not None and not isinstance(value, Blank)
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One workbook, read: its sheets by name and its records, in the order of the rows."""
+
+    file: str
+    name: str
+    sheets: Mapping[str, Sheet]
+    records: Mapping[str, list[Record]]
+
+    @property
+    def projekt(self) -> Record:
+        """The one record of the sheet Projekt."""
+        return self.records["projekt"][0]
+
+    def of(self, sheet: str) -> list[Record]:
+        """Return the records of a sheet; empty where the workbook has no such sheet."""
+        return self.records.get(sheet, [])
+
+    def all_records(self) -> Iterator[Record]:
+        """Go through the records of every sheet."""
+        for records in self.records.values():
+            yield from records

@@ -1,0 +1,1 @@
+"""The Polish language: text in, text out."""

@@ -1,0 +1,1 @@
+"""The catalogue of document kinds, and template fields held against known ones."""
