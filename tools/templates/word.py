@@ -1,0 +1,66 @@
+"""What python-docx has no public way to write: rows that stay whole, plain cells, fields."""
+
+# ruff: noqa: SLF001 - python-docx keeps the XML of paragraphs, rows and tables in private names
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Length
+from docx.table import Table, _Cell, _Row
+from docx.text.paragraph import Paragraph
+
+
+def set_look(table: Table, width: Length, *, header: bool, labels: bool) -> None:
+    """Fix the width of the table and say which parts of its style apply."""
+    properties = table._tbl.tblPr
+    for child in list(properties):
+        if child.tag != qn("w:tblStyle"):
+            properties.remove(child)
+    look = f'w:firstRow="{header:d}" w:lastRow="0" w:firstColumn="{labels:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
+    value = 0x0600 + 0x0020 * header + 0x0080 * labels
+    for xml in (
+        f'<w:tblW {nsdecls("w")} w:w="{width.twips}" w:type="dxa"/>',
+        f'<w:tblLayout {nsdecls("w")} w:type="fixed"/>',
+        f'<w:tblLook {nsdecls("w")} w:val="{value:04X}" {look}/>',
+    ):
+        properties.append(parse_xml(xml))
+
+
+def let_word_fit_columns(table: Table) -> None:
+    """Leave the widths of columns to Word, for a table whose columns a loop repeats."""
+    table._tbl.tblPr.find(qn("w:tblLayout")).set(qn("w:type"), "autofit")
+
+
+def keep_whole(row: _Row) -> None:
+    """Never break the row between pages."""
+    row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+
+
+def repeat_on_every_page(row: _Row) -> None:
+    """Make the row a header of its table."""
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+
+def let_width_follow(cell: _Cell) -> None:
+    """Take the width off a cell that a loop will repeat, or that a tag will shade.
+
+    docxtpl puts the shading first in the cell's properties, where the schema wants the
+    width; without a width the order is right.
+    """
+    properties = cell._tc.get_or_add_tcPr()
+    for width in properties.findall(qn("w:tcW")):
+        properties.remove(width)
+    properties.append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
+
+
+def remove_unused(row: _Row) -> list[_Cell]:
+    """Take the cells without text out of a row and return the others."""
+    for cell in row._tr.tc_lst:
+        if not "".join(text.text or "" for text in cell.iter(qn("w:t"))):
+            row._tr.remove(cell)
+    return list(dict.fromkeys(row.cells))
+
+
+def append_field(paragraph: Paragraph, instruction: str) -> None:
+    """Add a field that Word computes, such as the number of the page."""
+    field = f'<w:fldSimple {nsdecls("w")} w:instr="{instruction}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    paragraph._p.append(parse_xml(field))
