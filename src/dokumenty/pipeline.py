@@ -98,8 +98,10 @@ def survey(workbook: Path, workshop: Workshop) -> tuple[Dataset | None, Batch]:
 
 def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
     """Hold every name that templates and catalogue use against what the workbook has."""
+    sound = {path: template for path, template in workshop.templates.items() if not template.issues}
     for kind in workshop.kinds:
-        uses = [use for variant in kind.variants for use in workshop.templates[variant.template].fields()]
+        paths_of_kind = (variant.template for variant in kind.variants)
+        uses = [use for path in paths_of_kind if path in sound for use in sound[path].fields()]
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():

@@ -76,7 +76,7 @@ def otherwise(story: Story) -> None:
 
 
 def table(
-    story: Story, widths: Sequence[float], *, header: Sequence[str] = (), labels: bool = False, style: str = FORM
+    story: Story, widths: Sequence[float], *, header: Sequence[Cell | str] = (), labels: bool = False, style: str = FORM
 ) -> Table:
     """Add a table with columns of these widths (cm) and a header repeated on every page."""
     total = Cm(sum(widths))
@@ -86,7 +86,8 @@ def table(
         column.width = Cm(width)
     set_look(made, total, header=bool(header), labels=labels)
     if header:
-        repeat_on_every_page(row(made, *(Cell(text, COLUMN) for text in header)))
+        titles = (Cell(title, COLUMN) if isinstance(title, str) else title for title in header)
+        repeat_on_every_page(row(made, *titles))
     return made
 
 
@@ -122,9 +123,9 @@ def fact(made: Table, label: str, value: str, *, given: str = "") -> None:
 
 
 def signatures(story: Story, *captions: str) -> None:
-    """Add places to sign, side by side; they never part from the text before them."""
+    """Add places to sign, side by side; an empty caption leaves its place free."""
     made = table(story, [TEXT_WIDTH / len(captions)] * len(captions), style=PLAIN)
-    row(made, *(Cell(DOTS, SIGN_LINE) for _ in captions))
+    row(made, *(Cell(DOTS if caption else "", SIGN_LINE) for caption in captions))
     row(made, *(Cell(caption, SIGNATURE) for caption in captions))
     paragraph(story, "", GAP)
 
@@ -135,7 +136,8 @@ def signed_by_director(story: Story) -> None:
         paragraph(story, "{{ podpisujacy.stanowisko[0]|upper }}{{ podpisujacy.stanowisko[1:] }}", "Stanowisko")
         paragraph(story, "{{ podpisujacy|osoba }}", "Podpisujący")
         otherwise(story)
-        paragraph(story, DOTS, "Stanowisko")
+        paragraph(story, DOTS, "Podpis bez nazwiska")
+        paragraph(story, "(podpis)", "Podpis pod pismem")
 
 
 def optional(value: str, text: str = "") -> str:

@@ -6,10 +6,12 @@ promotion of employment; the rest is what plans in EFS projects usually hold.
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, fact, lines_to_fill, optional, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import (
+    Cell, block, fact, lines_to_fill, optional, otherwise, paragraph, row, rows, signatures, table,
+)
 from tools.templates.kontrakt import TERMIN
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import CELL, CENTER, LABEL, PLACE, TEXT, TOGETHER
+from tools.templates.styles import CENTER, LABEL, PLACE, TEXT
 
 _PERIOD = (
     "{% if ipd.okres_od %}od {{ ipd.okres_od|data_slownie }} {% endif %}"
@@ -22,6 +24,12 @@ _DIAGNOSIS = (
     ("Kwalifikacje i uprawnienia", "ipd.kwalifikacje"),
     ("Sytuacja zdrowotna i rodzinna", "ipd.sytuacja"),
     ("Przyczyny pozostawania bez pracy", "ipd.przyczyny"),
+)
+_ANALYSIS = (
+    ("Mocne strony", "ipd.mocne_strony"),
+    ("Słabe strony", "ipd.slabe_strony"),
+    ("Szanse", "ipd.szanse"),
+    ("Bariery", "ipd.bariery"),
 )
 _STAFF = (("Doradca zawodowy", "doradca"), ("Psycholog", "psycholog"), ("Pracownik socjalny", "pracownik"))
 
@@ -66,14 +74,9 @@ def _add_diagnosis(document: Document) -> None:
     for label, field in _DIAGNOSIS:
         fact(diagnosis, label, f"{{{{ {field}|kropki(80) }}}}")
     paragraph(document, "II. Mocne i słabe strony, szanse i bariery", "heading 2")
-    for left, right in (("Mocne strony", "Słabe strony"), ("Szanse", "Bariery")):
-        _add_pair(document, left, right)
-
-
-def _add_pair(document: Document, left: str, right: str) -> None:
-    names = {"Mocne strony": "mocne_strony", "Słabe strony": "slabe_strony", "Szanse": "szanse", "Bariery": "bariery"}
-    pair = table(document, (8.25, 8.25), header=(left, right))
-    row(pair, *(Cell(optional(f"ipd.{names[title]}"), CELL) for title in (left, right)), height=1.2)
+    analysis = table(document, (4.5, 12), labels=True)
+    for label, field in _ANALYSIS:
+        fact(analysis, label, f"{{{{ {field}|kropki(80) }}}}")
 
 
 def _add_goals(document: Document) -> None:
@@ -87,7 +90,7 @@ def _add_goals(document: Document) -> None:
 def _add_actions(document: Document) -> None:
     paragraph(document, "IV. Działania i terminy ich realizacji", "heading 2")
     header = ("Lp.", "Działanie", "Forma wsparcia i instrument", "Kto wykonuje", "Godz.", "Termin", "Oczekiwany rezultat")
-    actions = table(document, (0.9, 4, 2.8, 2.4, 1.1, 2.2, 3.1), header=header)
+    actions = table(document, (0.9, 3.6, 2.8, 2.4, 1.3, 2.6, 2.9), header=header)
     with rows(actions, "for dzialanie in ipd.dzialania"):
         row(
             actions,
@@ -133,9 +136,10 @@ def _add_end(document: Document) -> None:
 def _add_signatures(document: Document) -> None:
     paragraph(
         document,
-        "Plan powstał przy moim udziale. "
-        '{{ uczestnik|rodzaj("Zapoznałem", "Zapoznałam") }} się z jego treścią i zobowiązuję się do jego realizacji.',
-        TOGETHER,
+        '**{{ uczestnik|rodzaj("Oświadczenie uczestnika", "Oświadczenie uczestniczki") }}:** Plan powstał przy moim '
+        'udziale. {{ uczestnik|rodzaj("Zapoznałem", "Zapoznałam") }} się z jego treścią i zobowiązuję się do jego '
+        "realizacji.",
+        "Oświadczenie",
     )
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, {{ ipd.data_sporzadzenia|data_slownie }}", PLACE)
     _add_signature_table(document)
@@ -148,17 +152,37 @@ def _add_signature_table(document: Document) -> None:
         '{{ uczestnik|rodzaj("uczestnik", "uczestniczka") }} projektu',
         "{{ uczestnik|osoba }}",
         "",
-        height=1.1,
+        height=0.95,
     )
     for label, person in _STAFF:
         with rows(signers, f"if {person}"):
-            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=1.1)
+            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=0.95)
 
 
 def _add_final_evaluation(document: Document) -> None:
     paragraph(document, "VII. Ocena końcowa realizacji planu", "heading 2")
+    with block(document, 'if ipd.dzialania|selectattr("ocena")|list'):
+        _add_assessed_actions(document)
     with block(document, "if ipd.ocena_koncowa"):
-        paragraph(document, "{{ ipd.ocena_koncowa }}", TEXT)
+        paragraph(document, "{{ ipd.ocena_koncowa }}", "Tekst pod tabelą")
         otherwise(document)
-        lines_to_fill(document, 4)
-    paragraph(document, "Data i podpisy: ", TEXT)
+        lines_to_fill(document, 3)
+    paragraph(document, "{{ projekt.miejscowosc_pisma }}, ……………………………… r.", PLACE)
+    signatures(
+        document,
+        '{{ uczestnik|osoba }}\n(podpis {{ uczestnik|rodzaj("uczestnika", "uczestniczki") }} projektu)',
+        "{{ doradca|osoba }}\n(podpis doradcy zawodowego)",
+    )
+
+
+def _add_assessed_actions(document: Document) -> None:
+    header = ("Działanie", "Ocena", "Przyczyny niezrealizowania", "Data oceny")
+    assessed = table(document, (6.5, 3.6, 4.1, 2.3), header=header)
+    with rows(assessed, "for dzialanie in ipd.dzialania if dzialanie.ocena"):
+        row(
+            assessed,
+            "{{ dzialanie.tresc }}",
+            "{{ dzialanie.ocena }}",
+            optional("dzialanie.ocena_przyczyny"),
+            Cell(optional("dzialanie.ocena_data"), CENTER),
+        )

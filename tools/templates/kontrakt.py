@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from docx.document import Document
 
 from tools.templates.blocks import (
-    Cell, block, fact, lines_to_fill, optional, otherwise, paragraph, row, rows, signatures, table,
+    Cell, block, lines_to_fill, optional, otherwise, paragraph, row, rows, signatures, table,
 )
 from tools.templates.page import form_header, new_document, page_footer
-from tools.templates.styles import CENTER, LABEL, PART_NEW_PAGE, PLACE, PLAIN, POINT, STAMP, TEXT, TOGETHER
+from tools.templates.styles import CENTER, PART_NEW_PAGE, PLACE, PLAIN, STAMP, TEXT, TOGETHER
 
 TERMIN = (
     "{% if dzialanie.termin_od %}od\u00a0{{ dzialanie.termin_od }} {% endif %}"
@@ -86,13 +86,13 @@ def _add_head(document: Document) -> None:
     paragraph(
         document,
         "1)\tosobą/rodziną a pracownikiem socjalnym w zakresie rozwiązywania trudnej sytuacji życiowej "
-        "(część I A i II A);",
+        "(część\u00a0I\u00a0A i\u00a0II\u00a0A);",
         "Opis tytułu",
     )
     paragraph(
         document,
         "2)\tosobą a pracownikiem socjalnym w celu wzmocnienia aktywności i samodzielności życiowej, "
-        "zawodowej lub przeciwdziałania wykluczeniu społecznemu (część I B i II B).",
+        "zawodowej lub przeciwdziałania wykluczeniu społecznemu (część\u00a0I\u00a0B i\u00a0II\u00a0B).",
         "Opis tytułu",
     )
 
@@ -120,16 +120,14 @@ def _add_part_one(document: Document, form: Form) -> None:
 
 
 def _add_person(document: Document) -> None:
-    data = table(document, (4, 5, 2, 5.5), labels=True)
+    person = table(document, (3.7, 3.6, 2.9, 6.3), header=("Nazwisko", "Imię", "PESEL", "Adres zamieszkania/pobytu"))
     row(
-        data,
-        Cell("Nazwisko", LABEL),
+        person,
         "{{ uczestnik.nazwisko }}",
-        Cell("Imię", LABEL),
         "{{ uczestnik.imie }}" + optional("uczestnik.drugie_imie", " {{ uczestnik.drugie_imie }}"),
+        Cell("{{ uczestnik.pesel|kropki(20) }}", CENTER),
+        "{{ uczestnik|adres|kropki(50) }}",
     )
-    fact(data, "Adres zamieszkania/pobytu", "{{ uczestnik|adres|kropki(70) }}")
-    fact(data, "PESEL", "{{ uczestnik.pesel|kropki }}")
 
 
 def _add_family(document: Document) -> None:
@@ -153,32 +151,26 @@ def _add_family(document: Document) -> None:
 
 
 def _add_referral(document: Document) -> None:
-    data = table(document, (4, 5, 3, 4.5), labels=True)
+    since = '{{ uczestnik|rodzaj("Zarejestrowany", "Zarejestrowana") }} od'
+    header = ("Nr skierowania", "Data skierowania", "Urząd pracy", since, "Okres bezrobocia")
+    referral = table(document, (3, 2.9, 5, 2.8, 2.8), header=header)
     row(
-        data,
-        Cell("Nr skierowania", LABEL),
-        "{{ kontrakt.skierowanie_nr|kropki }}",
-        Cell("Data skierowania", LABEL),
-        "{{ kontrakt.skierowanie_data|kropki(25) }}",
-    )
-    fact(data, "Urząd pracy", "{{ kontrakt.skierowanie_urzad|kropki(70) }}")
-    row(
-        data,
-        Cell('{{ uczestnik|rodzaj("Zarejestrowany", "Zarejestrowana") }} od', LABEL),
-        "{{ uczestnik.pup_od|kropki(25) }}",
-        Cell("Okres bezrobocia", LABEL),
-        "{{ kontrakt.okres_bezrobocia|kropki(25) }}",
+        referral,
+        Cell("{{ kontrakt.skierowanie_nr|kropki(20) }}", CENTER),
+        Cell("{{ kontrakt.skierowanie_data|kropki(20) }}", CENTER),
+        "{{ kontrakt.skierowanie_urzad|kropki(40) }}",
+        Cell("{{ uczestnik.pup_od|kropki(20) }}", CENTER),
+        Cell("{{ kontrakt.okres_bezrobocia|kropki(20) }}", CENTER),
     )
 
 
 def _add_social_worker(document: Document) -> None:
-    data = table(document, (4, 5, 3, 4.5), labels=True)
+    worker = table(document, (6, 5, 5.5), header=("Nazwisko", "Imię", "Nr telefonu kontaktowego"))
     row(
-        data,
-        Cell("Nazwisko i imię", LABEL),
-        "{{ pracownik.nazwisko }} {{ pracownik.imie }}",
-        Cell("Nr telefonu", LABEL),
-        "{{ pracownik.telefon|kropki(25) }}",
+        worker,
+        "{{ pracownik.nazwisko }}",
+        "{{ pracownik.imie }}",
+        Cell("{{ pracownik.telefon|kropki(30) }}", CENTER),
     )
 
 
@@ -244,16 +236,16 @@ def _add_part_two(document: Document, form: Form) -> None:
         paragraph(document, "3. Informacja dla powiatowego urzędu pracy", "heading 2")
         paragraph(
             document,
-            "Informację o realizacji kontraktu przekazano do powiatowego urzędu pracy w dniu "
-            "……………………………… (podpis pracownika socjalnego: ………………………………………).",
-            TEXT,
+            "Informację o realizacji kontraktu przekazano do powiatowego urzędu pracy w dniu ……………………………… r.",
+            TOGETHER,
         )
+        signatures(document, "", "{{ pracownik|osoba }}\n(podpis pracownika socjalnego)")
 
 
 def _add_evaluation(document: Document) -> None:
     evaluation = table(
         document,
-        (0.8, 4.2, 2.3, 2.6, 2.8, 1.9, 1.9),
+        (0.8, 3.6, 2.6, 2.35, 2.8, 2.15, 2.2),
         header=(
             "Lp.", "Działanie", "Termin", "Ocena realizacji", "Przyczyny niezrealizowania", "Data oceny", "Podpisy",
         ),

@@ -11,11 +11,11 @@ from docx.shared import Cm
 
 from tools.stable_zip import EPOCH
 from tools.templates.blocks import Cell, block, clear, optional, paragraph, row, table
-from tools.templates.styles import PLAIN, TEXT_WIDTH, define_bullet, define_styles
+from tools.templates.styles import SIGNS, TEXT_WIDTH, define_bullet, define_styles
 from tools.templates.word import append_field
 
 MADE = datetime(*EPOCH, tzinfo=UTC)
-_UNUSED = {"stylesWithEffects", "webSettings", "fontTable", "customXml", "thumbnail"}
+_UNUSED = {"stylesWithEffects", "webSettings", "customXml", "thumbnail"}
 """Parts of python-docx's own template that a form has no use for."""
 
 
@@ -43,7 +43,7 @@ def programme_header(document: Document) -> None:
     header = document.sections[0].header
     clear(header)
     with block(header, "if projekt.znak_lewy or projekt.znak_prawy"):
-        signs = table(header, (TEXT_WIDTH / 2, TEXT_WIDTH / 2), style=PLAIN)
+        signs = table(header, (TEXT_WIDTH / 2, TEXT_WIDTH / 2), style=SIGNS)
         left, right = optional("projekt.znak_lewy"), optional("projekt.znak_prawy")
         row(signs, Cell(left, "Znak lewy"), Cell(right, "Znak prawy"))
     paragraph(header, "", "header")
@@ -61,12 +61,12 @@ def programme_footer(document: Document) -> None:
     footer = document.sections[0].footer
     clear(footer)
     with block(footer, "if projekt.stopka"):
-        paragraph(footer, "{{ projekt.stopka }}", "footer")
+        paragraph(footer, "{{ projekt.stopka }}", "Klauzula w stopce")
     _add_page_number(footer)
 
 
 def _add_page_number(footer: BlockItemContainer) -> None:
-    number = footer.add_paragraph("Strona ", style="Numer strony")
+    number = footer.add_paragraph("Strona ", style="footer")
     append_field(number, "PAGE")
     number.add_run(" z\u00a0")
     append_field(number, "NUMPAGES")
@@ -76,8 +76,8 @@ def _set_page(document: Document) -> None:
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin, page.right_margin = Cm(2.5), Cm(21 - 2.5 - TEXT_WIDTH)
-    page.top_margin, page.bottom_margin = Cm(2), Cm(2)
-    page.header_distance, page.footer_distance = Cm(1), Cm(1)
+    page.top_margin, page.bottom_margin = Cm(2), Cm(2.2)
+    page.header_distance, page.footer_distance = Cm(1), Cm(0.9)
 
 
 def _set_properties(document: Document, title: str) -> None:

@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import block, paragraph, signed_by_director
+from tools.templates.blocks import block, optional, paragraph, signed_by_director
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import LETTER, PLACE
 
@@ -36,8 +36,9 @@ def _add_head(document: Document) -> None:
 def _add_body(document: Document) -> None:
     paragraph(
         document,
-        "serdecznie dziękuję za udział w projekcie pt. „{{ projekt.tytul }}”, realizowanym przez "
-        "{{ projekt.realizator }}{% if projekt.rok %} w {{ projekt.rok }} roku{% endif %}. "
+        "serdecznie dziękuję za udział w projekcie pt. „{{ projekt.tytul }}”, realizowanym "
+        + optional("projekt.rok", "w {{ projekt.rok }} roku ")
+        + "przez {{ projekt.realizator }}. "
         '{{ uczestnik|pan("dopelniacz") }} zaangażowanie, wytrwałość i otwartość były ważną częścią naszej wspólnej '
         "pracy.",
         LETTER,

@@ -1,14 +1,14 @@
 """Streszczenie wniosku o dofinansowanie: the project on two pages; what has no data is not there."""
 
 from docx.document import Document
-from docx.table import Table, _Row
+from docx.table import Table
 
 from tools.templates.blocks import (
     Cell, block, fact, optional, otherwise, paragraph, row, rows, signed_by_director, table,
 )
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, PLACE, POINT, TEXT, TEXT_WIDTH, TOGETHER
-from tools.templates.word import let_width_follow, let_word_fit_columns, remove_unused, repeat_on_every_page
+from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, PLACE, POINT, TAG, TEXT, TEXT_WIDTH, TOGETHER
+from tools.templates.word import repeat_columns, repeat_on_every_page
 
 _FACTS = (
     ("Znak sprawy", "projekt.znak_sprawy", ""),
@@ -43,6 +43,15 @@ def build() -> Document:
     _add_schedule(document)
     _add_end(document)
     return document
+
+
+_CONTACT = (
+    optional("projekt.adres_ulica", "{{ projekt.adres_ulica }}, ")
+    + optional("projekt.adres_miejscowosc", optional("projekt.adres_kod", "{{ projekt.adres_kod }}\u00a0") + "{{ projekt.adres_miejscowosc }}")
+    + optional("projekt.telefon", ", tel. {{ projekt.telefon }}")
+    + optional("projekt.email", ", {{ projekt.email }}")
+    + optional("projekt.www", ", {{ projekt.www }}")
+)
 
 
 def _add_head(document: Document) -> None:
@@ -88,12 +97,13 @@ def _add_target_group(document: Document) -> None:
 
 
 def _add_groups(document: Document) -> None:
-    header = ("Podział", "Grupa", "Kobiety", "Mężczyźni", "Razem", "Jednostka")
-    groups = table(document, (3.5, 5.6, 1.7, 1.9, 1.7, 2.1), header=header)
+    groups = table(document, (8.3, 1.9, 2.1, 1.9, 2.3), header=("Grupa", "Kobiety", "Mężczyźni", "Razem", "Jednostka"))
     with rows(groups, "for grupa in grupy_docelowe"):
+        with rows(groups, "if loop.changed(grupa.podzial)"):
+            division = "Podział: {{ grupa.podzial }}"
+            row(groups, Cell(division, "Wiersz podziału", span=5))
         row(
             groups,
-            "{% if loop.changed(grupa.podzial) %}{{ grupa.podzial }}{% endif %}",
             "{% if grupa.w_tym %}w tym: {% endif %}{{ grupa.nazwa }}",
             Cell("{{ grupa.kobiety|myslnik }}", NUMBER),
             Cell("{{ grupa.mezczyzni|myslnik }}", NUMBER),
@@ -134,8 +144,15 @@ def _add_support(document: Document) -> None:
             paragraph(document, "{{ narzedzie.nazwa }}" + optional("narzedzie.opis", ": {{ narzedzie.opis }}"), POINT)
     with block(document, "if kursy"):
         paragraph(document, "Kursy i szkolenia", "heading 2")
-        with block(document, "for kurs in kursy"):
-            paragraph(document, "{{ kurs.nazwa }}", POINT)
+        paragraph(document, _COURSES, TEXT)
+
+
+_HOURS = '{{ ((kurs.godziny_teoria or 0) + (kurs.godziny_praktyka or 0))|liczba("godzina", "godziny", "godzin") }}'
+_COURSES = (
+    "{% for kurs in kursy %}{{ kurs.nazwa }}"
+    f"{{% if kurs.godziny_teoria or kurs.godziny_praktyka %}} ({_HOURS}){{% endif %}}"
+    "{% if not loop.last %}; {% endif %}{% endfor %}."
+)
 
 
 def _add_indicators(document: Document) -> None:
@@ -148,8 +165,13 @@ def _add_indicators(document: Document) -> None:
 
 
 def _add_indicator_table(document: Document) -> None:
-    header = ("Wskaźnik", "Jedn. miary", *(f"{kind}: {who}" for kind in ("Zakł.", "Osiągn.") for who in ("K", "M", "razem")))
-    indicators = table(document, (5.1, 1.8, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6), header=header)
+    kinds = (Cell("Wartość zakładana", COLUMN, 3), Cell("Wartość osiągnięta", COLUMN, 3))
+    header = ("Wskaźnik", "Jednostka miary", *kinds)
+    indicators = table(document, (5.9, 2.2, 1.3, 1.3, 1.6, 1.3, 1.3, 1.6), header=header)
+    second = row(indicators, "", "", *(Cell(who, COLUMN) for who in ("K", "M", "razem") * 2))
+    repeat_on_every_page(second)
+    for above, below in list(zip(indicators.rows[0].cells, second.cells, strict=True))[:2]:
+        above.merge(below)
     fields = ("zakladana_k", "zakladana_m", "zakladana", "osiagnieta_k", "osiagnieta_m", "osiagnieta")
     with rows(indicators, "for wskaznik in wskazniki"):
         row(
@@ -171,8 +193,12 @@ def _add_budget(document: Document) -> None:
         with rows(budget, "if projekt.wartosc and projekt.liczba_uczestnikow"):
             cost = "{{ (projekt.wartosc / projekt.liczba_uczestnikow)|kwota }}"
             row(budget, "Koszt na jednego uczestnika", Cell(cost, NUMBER), Cell("–", NUMBER))
-    with block(document, "if projekt.wartosc"):
-        paragraph(document, "Wartość projektu słownie: {{ projekt.wartosc|slownie }}.", "Tekst pod tabelą")
+        paragraph(
+            document,
+            "{% if projekt.wartosc %}Wartość projektu słownie: {{ projekt.wartosc|slownie }}."
+            "{% else %}Dofinansowanie słownie: {{ projekt.dofinansowanie|slownie }}.{% endif %}",
+            "Tekst pod tabelą",
+        )
 
 
 _SHARES = (
@@ -237,42 +263,35 @@ def _add_partners(document: Document) -> None:
 def _add_schedule(document: Document) -> None:
     with block(document, "if zadania and projekt|kwartaly"):
         paragraph(document, "Harmonogram", "heading 2")
-        schedule = table(document, [TEXT_WIDTH / _GRID] * _GRID)
-        repeat_on_every_page(_add_quarters(schedule, Cell("Zadanie", COLUMN, _TASK_SPAN), Cell("{{ kwartal.nazwa }}", COLUMN)))
-        shade = '{% cellbg {"tak": "7F7F7F", "okres": "D9D9D9"}.get(zadanie|w_kwartale(kwartal), "auto") %}'
+        header = _each_quarter(Cell("Zadanie", COLUMN, _TASK_SPAN), Cell("{{ kwartal.nazwa }}", COLUMN))
+        schedule = table(document, [TEXT_WIDTH / _GRID] * _GRID, header=header)
         with rows(schedule, "for zadanie in zadania"):
             task = Cell("{{ zadanie.nr }}. {{ zadanie.nazwa }}", span=_TASK_SPAN)
-            _add_quarters(schedule, task, Cell(shade))
-        let_word_fit_columns(schedule)
-    with block(document, 'if projekt|kwartaly and zadania|rejectattr("data_od")|list'):
+            shaded = row(schedule, *_each_quarter(task, Cell(_SHADE)))
+        repeat_columns(schedule, schedule.rows[0], shaded)
+    with block(document, f"if projekt|kwartaly and {_UNDATED}"):
         paragraph(document, _LEGEND, "Tekst pod tabelą")
 
 
 _GRID, _TASK_SPAN = 44, 4
 """Columns that docxtpl finds unused it takes out, widening the others evenly; so the table starts
 with as many as forty quarters need, and the name of a task stands in four of them."""
-_LEGEND = "Pole ciemne: termin zadania. Pole jasne: zadanie bez własnych terminów, realizowane przez cały okres projektu."
+_SHADE = (
+    '{% cellbg "7F7F7F" if zadanie|w_kwartale(kwartal) == "tak" '
+    'else "D9D9D9" if zadanie|w_kwartale(kwartal) == "okres" else "auto" %}'
+)
+_UNDATED = 'zadania|rejectattr("data_od")|rejectattr("data_do")|list'
+_LEGEND = (
+    '{% if zadania|selectattr("data_od")|list %}Pole ciemne: termin zadania. {% endif %}'
+    "Pole jasne: zadanie bez własnych terminów, realizowane przez cały okres projektu."
+)
 
 
-def _add_quarters(schedule: Table, first: Cell, each: Cell) -> _Row:
-    added = row(schedule, first, "{%tc for kwartal in projekt|kwartaly %}", each, "{%tc endfor %}")
-    for cell in remove_unused(added):
-        let_width_follow(cell)
-    return added
+def _each_quarter(first: Cell, each: Cell) -> tuple[Cell, ...]:
+    """Return the cells of a row in which one column stands for all quarters."""
+    return first, Cell("{%tc for kwartal in projekt|kwartaly %}", TAG), each, Cell("{%tc endfor %}", TAG)
 
 
 def _add_end(document: Document) -> None:
-    paragraph(document, "Kontakt", "heading 2")
-    paragraph(document, _CONTACT, TOGETHER)
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, {{ (projekt.data_pisma or dzis)|data_slownie }}", PLACE)
     signed_by_director(document)
-
-
-_CONTACT = (
-    "{{ projekt.realizator }}"
-    + optional("projekt.adres_ulica", ", {{ projekt.adres_ulica }}")
-    + optional("projekt.adres_miejscowosc", ", " + optional("projekt.adres_kod", "{{ projekt.adres_kod }}\u00a0") + "{{ projekt.adres_miejscowosc }}")
-    + optional("projekt.telefon", ", tel. {{ projekt.telefon }}")
-    + optional("projekt.email", ", {{ projekt.email }}")
-    + optional("projekt.www", ", {{ projekt.www }}")
-)

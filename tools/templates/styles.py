@@ -18,6 +18,7 @@ TEXT_WIDTH = 16.5
 """Width of the text on the page, in centimetres."""
 _RIGHT_EDGE = TEXT_WIDTH / 2.54 * 72
 GREY = "595959"
+LINE = "7F7F7F"
 SHADE = "F2F2F2"
 
 _OUTLINE = {"heading 1": 0, "heading 2": 1, "heading 3": 2}
@@ -44,6 +45,7 @@ class Style:
     keep_lines: bool = False
     page_break: bool = False
     bullet: bool = False
+    line_above: bool = False
     next: str = ""
 
 
@@ -66,6 +68,7 @@ TAG = "Znacznik"
 PART_NEW_PAGE = "Część na nowej stronie"
 FORM = "Tabela formularza"
 PLAIN = "Tabela bez linii"
+SIGNS = "Tabela znaków programu"
 
 STYLES: tuple[Style, ...] = (
     Style(name="Title", size=18, bold=True, align="center", before=6, after=4, keep_next=True, next=TEXT),
@@ -73,12 +76,12 @@ STYLES: tuple[Style, ...] = (
     Style(
         name="heading 1", size=13, bold=True, align="center", before=14, after=6, keep_next=True, keep_lines=True, next=TEXT
     ),
-    Style(name="heading 2", size=11.5, bold=True, before=10, after=4, keep_next=True, keep_lines=True, next=TEXT),
-    Style(name="heading 3", size=10.5, bold=True, before=6, after=2, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="heading 2", size=11.5, bold=True, before=9, after=3, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="heading 3", size=11, bold=True, before=6, after=2, keep_next=True, keep_lines=True, next=TEXT),
     Style(name=PART_NEW_PAGE, base="heading 1", before=0, page_break=True, next=TEXT),
     Style(name="header", size=9, grey=True, tabs=(f"right:{_RIGHT_EDGE}",)),
     Style(name="footer", size=9, grey=True, align="center"),
-    Style(name="Numer strony", base="footer", before=3),
+    Style(name="Klauzula w stopce", base="footer", line_above=True, after=2),
     Style(name="Znak lewy", base="header", size=10, bold=True),
     Style(name="Znak prawy", base="Znak lewy", align="right"),
     Style(name=TEXT, after=5, line=1.08),
@@ -87,22 +90,25 @@ STYLES: tuple[Style, ...] = (
     Style(name="Opis tytułu", base=TEXT, after=2, indent=18, hanging=18, keep_next=True),
     Style(name=TOGETHER, base=TEXT, keep_next=True, keep_lines=True),
     Style(name=PLACE, base=TEXT, align="right", before=8, after=8, keep_next=True),
-    Style(name="Tytuł listu", base="Title", before=30, after=30),
+    Style(name="Tytuł listu", base="Title", before=48, after=42),
     Style(name="Data zawarcia", base=TEXT, align="right", before=48),
-    Style(name="Nadawca", base=TEXT, after=0),
-    Style(name=LETTER, base=TEXT, size=12, align="both", after=10, line=1.3),
+    Style(name="Oświadczenie", base=TOGETHER, before=10),
+    Style(name=LETTER, base=TEXT, size=12, after=12, line=1.35),
     Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
-    Style(name="Zwrot do adresata", base=LETTER, align="left", before=24, keep_next=True),
+    Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
     Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
     Style(name="Stanowisko", base="Pozdrowienie", before=6, after=40),
     Style(name="Podpisujący", base="Pozdrowienie", before=0),
-    Style(name=CELL, size=10, before=2, after=2),
+    Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
+    Style(name="Podpis pod pismem", base="Podpisujący", size=9),
+    Style(name=CELL, size=10, before=1.5, after=1.5),
     Style(name=LABEL, base=CELL, bold=True),
+    Style(name="Wiersz podziału", base=LABEL, keep_next=True),
     Style(name=COLUMN, base=LABEL, align="center", keep_next=True),
     Style(name=CENTER, base=CELL, align="center"),
     Style(name=NUMBER, base=CELL, align="right"),
     Style(name="Tekst pod tabelą", base=TEXT, size=10, before=4),
-    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_lines=True),
+    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_next=True),
     Style(name=SIGN_LINE, align="center", before=34, keep_next=True),
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
@@ -145,6 +151,8 @@ def _paragraph_properties(style: Style) -> Iterator[str]:
     yield from _flow(style)
     if style.bullet:
         yield '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    if style.line_above:
+        yield f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="{LINE}"/></w:pBdr>'
     if style.tabs:
         yield f"<w:tabs>{''.join(map(_tab, style.tabs))}</w:tabs>"
     yield from _spacing(style)
@@ -212,7 +220,7 @@ _STRONG = f"""<w:style {nsdecls("w")} w:type="character" w:styleId="Strong">
 </w:style>"""
 
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
-_LINES = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>' for edge in _EDGES)
+_LINES = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>' for edge in _EDGES)
 _SHADED = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr>'
 
 _TABLES = (
@@ -227,6 +235,10 @@ _TABLES = (
     f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="TabelaBezLinii">
   <w:name w:val="{PLAIN}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
   <w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>
+</w:style>""",
+    f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="TabelaZnakow">
+  <w:name w:val="{SIGNS}"/><w:basedOn w:val="TabelaBezLinii"/><w:qFormat/>
+  <w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders></w:tblPr>
 </w:style>""",
 )
 

@@ -25,11 +25,6 @@ def set_look(table: Table, width: Length, *, header: bool, labels: bool) -> None
         properties.append(parse_xml(xml))
 
 
-def let_word_fit_columns(table: Table) -> None:
-    """Leave the widths of columns to Word, for a table whose columns a loop repeats."""
-    table._tbl.tblPr.find(qn("w:tblLayout")).set(qn("w:type"), "autofit")
-
-
 def keep_whole(row: _Row) -> None:
     """Never break the row between pages."""
     row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
@@ -40,24 +35,20 @@ def repeat_on_every_page(row: _Row) -> None:
     row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
 
 
-def let_width_follow(cell: _Cell) -> None:
-    """Take the width off a cell that a loop will repeat, or that a tag will shade.
+def repeat_columns(table: Table, *rows: _Row) -> None:
+    """Ready rows whose cells a `{%tc for %}` will repeat: no empty cells, no fixed widths.
 
-    docxtpl puts the shading first in the cell's properties, where the schema wants the
-    width; without a width the order is right.
+    docxtpl puts the shading of a cell before its width, where the schema wants it after;
+    a cell without a width of its own is right.
     """
-    properties = cell._tc.get_or_add_tcPr()
-    for width in properties.findall(qn("w:tcW")):
-        properties.remove(width)
-    properties.append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
-
-
-def remove_unused(row: _Row) -> list[_Cell]:
-    """Take the cells without text out of a row and return the others."""
-    for cell in row._tr.tc_lst:
-        if not "".join(text.text or "" for text in cell.iter(qn("w:t"))):
-            row._tr.remove(cell)
-    return list(dict.fromkeys(row.cells))
+    table._tbl.tblPr.find(qn("w:tblLayout")).set(qn("w:type"), "autofit")
+    for cell in [cell for row in rows for cell in row._tr.tc_lst]:
+        if not any(text.text for text in cell.iter(qn("w:t"))):
+            cell.getparent().remove(cell)
+        else:
+            properties = cell.get_or_add_tcPr()
+            properties.remove(properties.find(qn("w:tcW")))
+            properties.append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
 
 
 def append_field(paragraph: Paragraph, instruction: str) -> None:

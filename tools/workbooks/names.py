@@ -53,6 +53,15 @@ def feminine(surname: str) -> str:
     return f"{surname[:-1]}a" if surname.endswith(_WITH_A) else surname
 
 
+def masculine(surname: str) -> str:
+    """Return the form of a surname that a man bears, for surnames of the pool.
+
+    >>> masculine("Zawadzka"), masculine("Konieczna"), masculine("Sikora")
+    ('Zawadzki', 'Konieczny', 'Sikora')
+    """
+    return next((other for other in NAZWISKA if feminine(other) == surname), surname)
+
+
 def surname_for(surname: str, plec: str) -> str:
     """Return the form of a surname that this person bears."""
     return feminine(surname) if plec == KOBIETA else surname

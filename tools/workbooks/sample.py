@@ -45,6 +45,8 @@ class Seat:
     zawody: str = "dorosli"
     dzieci: int = 0
     wsparcie: tuple[str, ...] = ()
+    wsparcie_planu: tuple[str, ...] = ()
+    na_kurs: bool = True
     podjecie_pracy: bool = False
 
     @property

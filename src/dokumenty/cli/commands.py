@@ -46,22 +46,28 @@ SZABLONY = Path("szablony")
 WYNIKI = Path("wyniki")
 
 
+def _show_version(asked: bool) -> None:
+    if asked:
+        from dokumenty import __version__
+        from dokumenty.cli.console import say
+
+        say(f"dokumenty {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def dokumenty(
     wersja: Annotated[
-        bool, typer.Option("--wersja", metavar=_FLAG, help="Pokaż wersję programu i zakończ.", is_eager=True)
+        bool,
+        typer.Option(
+            "--wersja", metavar=_FLAG, help="Pokaż wersję programu i zakończ.", callback=_show_version, is_eager=True
+        ),
     ] = False,
 ) -> None:
     """Z arkusza Excela i szablonów Worda: gotowe dokumenty projektu.
 
     Przykład: [bold]dokumenty generuj kontrakt --dane dane/lezajsk-2011.xlsx[/]
     """
-    if wersja:
-        from dokumenty import __version__
-        from dokumenty.cli.console import say
-
-        say(f"dokumenty {__version__}")
-        raise typer.Exit
 
 
 @app.command(cls=PolishCommand, options_metavar=_OPTIONS)

@@ -28,6 +28,10 @@ class _Polish:
         usage: str = super().get_usage(ctx)  # type: ignore[misc]
         return usage.replace("Usage:", "Użycie:", 1)
 
+    def get_help_option_names(self, ctx: Any) -> list[str]:  # noqa: ANN401
+        """Return the names of --help in one order; typer's own is that of a set."""
+        return list(ctx.help_option_names)
+
     def get_help_option(self, ctx: Any) -> Any:  # noqa: ANN401 - typer keeps the class to itself
         """Return the option --help with Polish help."""
         option = super().get_help_option(ctx)  # type: ignore[misc]
@@ -40,6 +44,10 @@ class _Polish:
 
         for name, text in _LABELS.items():
             setattr(rich_utils, name, text)
+        for param in self.params:  # type: ignore[attr-defined]
+            if isinstance(param, core.TyperArgument):
+                # Its type would be printed as „<path>”; the Polish metavar says enough.
+                param.display_type_rich = lambda ctx: None  # type: ignore[method-assign]  # noqa: ARG005
         super().format_help(ctx, formatter)  # type: ignore[misc]
 
 
@@ -91,9 +99,13 @@ def _bad_option(problem: Any) -> str:  # noqa: ANN401
     return f"Opcja „{problem.option_name}” wymaga wartości."
 
 
+def _nothing_asked(problem: Any) -> str:  # noqa: ANN401, ARG001
+    return "Podaj polecenie."
+
+
 def _unexpected(problem: Any) -> str:  # noqa: ANN401
     if "extra argument" in problem.message:
-        extra = problem.message.partition("(")[2].rstrip(")")
+        extra = problem.message.rpartition("(")[2].rstrip(")")
         return f"Zbędny argument: {extra}."
     return "Polecenia nie da się wykonać w tej postaci."
 
@@ -102,5 +114,5 @@ _REASONS = {
     "NoSuchOption": _no_such_option,
     "MissingParameter": _missing,
     "BadOptionUsage": _bad_option,
-    "NoArgsIsHelpError": lambda _: "Podaj polecenie.",
+    "NoArgsIsHelpError": _nothing_asked,
 }

@@ -58,7 +58,7 @@ def _read_sheet(raw: RawSheet, declared: Sheet | None, keys: list[Field]) -> tup
     )
     columns, issues = columns_of(raw, sheet, () if declared else keys)
     sheet = _with_own_columns(sheet, columns)
-    rows = _rows_of(columns)
+    rows = [columns] if sheet.layout is Layout.KEY_VALUE else _rows_of(columns)
     records = [_record(raw, sheet, row, issues) for row in rows]
     if not records and (sheet.required or not columns):
         issues.append(_empty_sheet(raw, sheet))

@@ -52,14 +52,19 @@ def open_workbook(path: Path) -> list[RawSheet]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl warns of parts it skips; cells are not among them
-            values = load_workbook(path, data_only=True)
-            formulas = load_workbook(path) if _has_formulas(path) else None
+            values = _load(path, data_only=True)
+            formulas = _load(path, data_only=False) if _has_formulas(path) else None
     except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError) as problem:
         message = (
             f"{path}: pliku nie da się odczytać, jest uszkodzony. Otwórz go w Excelu i zapisz ponownie jako .xlsx."
         )
         raise WorkbookError(message) from problem
     return [_raw_sheet(path.name, sheet, formulas) for sheet in values.worksheets]
+
+
+def _load(path: Path, *, data_only: bool) -> Workbook:
+    with path.open("rb") as file:  # the library would leave a broken file open, and so locked on Windows
+        return load_workbook(file, data_only=data_only)
 
 
 def _refuse_unreadable(path: Path) -> None:

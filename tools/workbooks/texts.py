@@ -1,11 +1,23 @@
-"""Sentences about a person: the form of a man or a woman, and the facts that differ."""
+"""The pools of sentences in teksty/*.toml, and how a sentence is said of one person."""
 
 import re
+import tomllib
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 from tools.workbooks.names import KOBIETA
 
+_FOLDER = Path(__file__).parent / "teksty"
 _PAIR = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")  # {pracował|pracowała}
+
+CHILDREN = ("", "jedno dziecko", "dwoje dzieci", "troje dzieci", "czworo dzieci")
+"""How many children somebody raises, by their number."""
+
+
+def load(name: str) -> dict[str, Any]:
+    """Read one file of texts."""
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def say(text: str, plec: str, facts: Mapping[str, object] | None = None) -> str:
@@ -26,7 +38,3 @@ def months(count: int) -> str:
     """
     few = count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14}
     return f"{count} {'miesiące' if few else 'miesięcy'}"
-
-
-CHILDREN = ("", "jedno dziecko", "dwoje dzieci", "troje dzieci", "czworo dzieci")
-"""How many children somebody raises, by their number."""
