@@ -9,11 +9,12 @@ from docx.document import Document
 
 from tools.stable_zip import stable
 from tools.templates import ipd, kontrakt, podziekowanie, streszczenie
+from tools.templates.kontrakt_formy import A, B
 
 SZABLONY = Path(__file__).parent.parent / "szablony"
 TEMPLATES: dict[str, Callable[[], Document]] = {
-    "kontrakt-a.docx": partial(kontrakt.build, kontrakt.A),
-    "kontrakt-b.docx": partial(kontrakt.build, kontrakt.B),
+    "kontrakt-a.docx": partial(kontrakt.build, A),
+    "kontrakt-b.docx": partial(kontrakt.build, B),
     "ipd.docx": ipd.build,
     "podziekowanie.docx": podziekowanie.build,
     "streszczenie.docx": streszczenie.build,

@@ -39,12 +39,13 @@ def save_workbook(path: Path, sheets: Mapping[str, Sequence[Row] | Row]) -> Path
 
 
 def _key_value(content: Row) -> list[list[object]]:
-    return [["Pole", "Wartość"], *([name, value] for name, value in content.items())]
+    lines: list[tuple[object, object]] = [("Pole", "Wartość"), *content.items()]
+    return [list(line) for line in lines]
 
 
 def _table(rows: Sequence[Row]) -> list[list[object]]:
-    headers = list(dict.fromkeys(name for row in rows for name in row))
-    return [headers, *([row.get(name) for name in headers] for row in rows)]
+    headers: list[object] = list(dict.fromkeys(name for row in rows for name in row))
+    return [headers] + [[row.get(str(name)) for name in headers] for row in rows]
 
 
 def save_template(path: Path, *paragraphs: str, table: Sequence[Sequence[str]] = ()) -> Path:

@@ -1,10 +1,8 @@
 """The bricks of a template: paragraphs, tables, and the tags that repeat or hide them.
 
-`**words**` stand out; a cell is its text, or its text with a style. Straight after
-one-letter words and abbreviations the space is made hard, outside tags.
+`**words**` stand out; a cell is its text, or its text with a style.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,16 +16,23 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from tools.templates.styles import (
-    CELL, COLUMN, FILL_IN, FORM, GAP, LABEL, PLAIN, SIGN_LINE, SIGNATURE, TAG, TEXT_WIDTH,
+    CELL,
+    COLUMN,
+    FILL_IN,
+    FORM,
+    GAP,
+    LABEL,
+    PLAIN,
+    SIGN_LINE,
+    SIGNATURE,
+    TAG,
+    TEXT_WIDTH,
 )
+from tools.templates.tags import typeset
 from tools.templates.word import keep_whole, repeat_on_every_page, set_look
 
 Story: TypeAlias = Document | BlockItemContainer
 
-_TAG_OR_SPACE = re.compile(
-    r"(\{[{%].*?[%}]\})"  # a tag stays as it is
-    r"|(?<![\w.])([aiouwzAIOUWZ]|nr|pkt|pt\.|art\.|ust\.|tel\.|str\.|lp\.) "  # „w ” in „w dniu”, „nr ” in „nr 5”
-)
 DOTS = "……………………………………"
 
 
@@ -38,11 +43,6 @@ class Cell:
     text: str
     style: str = CELL
     span: int = 1
-
-
-def typeset(text: str) -> str:
-    """Make the spaces hard that must not end a line."""
-    return _TAG_OR_SPACE.sub(lambda found: found[1] or f"{found[2]}\u00a0", text)
 
 
 def paragraph(story: Story, text: str, style: str) -> None:
@@ -81,7 +81,7 @@ def table(
     """Add a table with columns of these widths (cm) and a header repeated on every page."""
     total = Cm(sum(widths))
     made = story.add_table(0, len(widths)) if isinstance(story, Document) else story.add_table(0, len(widths), total)
-    made.style = style  # type: ignore[assignment] - python-docx takes a name as well
+    made.style = style
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Cm(width)
     set_look(made, total, header=bool(header), labels=labels)
@@ -93,7 +93,8 @@ def table(
 
 def row(made: Table, *cells: Cell | str, height: float = 0) -> _Row:
     """Add a row that is never broken between pages; `height` (cm) leaves room for handwriting."""
-    added = made.add_row()
+    made.add_row()  # type: ignore[no-untyped-call]  # python-docx left this one untyped
+    added = made.rows[-1]
     places = list(added.cells)
     for cell in (Cell(cell) if isinstance(cell, str) else cell for cell in cells):
         first, *rest = places[: cell.span]
@@ -140,19 +141,13 @@ def signed_by_director(story: Story) -> None:
         paragraph(story, "(podpis)", "Podpis pod pismem")
 
 
-def optional(value: str, text: str = "") -> str:
-    """Return tags that print a value only where it is filled in; `text` may put words around it."""
-    name = value.split("|")[0]
-    return f"{{% if {name} %}}{text or f'{{{{ {value} }}}}'}{{% endif %}}"
-
-
 def _end_of(condition: str) -> str:
-    return f"end{condition.split()[0]}"
+    return "end" + condition.partition(" ")[0]
 
 
 def _fill(place: _Cell, cell: Cell) -> None:
     target = place.paragraphs[0]
-    target.style = cell.style  # type: ignore[assignment] - python-docx takes a name as well
+    target.style = cell.style
     _write(target, cell.text)
 
 

@@ -7,11 +7,20 @@ promotion of employment; the rest is what plans in EFS projects usually hold.
 from docx.document import Document
 
 from tools.templates.blocks import (
-    Cell, block, fact, lines_to_fill, optional, otherwise, paragraph, row, rows, signatures, table,
+    Cell,
+    block,
+    fact,
+    lines_to_fill,
+    otherwise,
+    paragraph,
+    row,
+    rows,
+    signatures,
+    table,
 )
-from tools.templates.kontrakt import TERMIN
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import CENTER, LABEL, PLACE, TEXT
+from tools.templates.tags import TERMIN, optional
 
 _PERIOD = (
     "{% if ipd.okres_od %}od {{ ipd.okres_od|data_slownie }} {% endif %}"
@@ -62,7 +71,12 @@ def _add_head(document: Document) -> None:
         "**{{ uczestnik|osoba }}**" + optional("uczestnik|adres", ", {{ uczestnik|adres }}"),
     )
     for label, person in _STAFF:
-        fact(data, label, f"{{{{ {person}|osoba }}}}" + optional(f"{person}.telefon", f", tel. {{{{ {person}.telefon }}}}"), given=person)
+        fact(
+            data,
+            label,
+            f"{{{{ {person}|osoba }}}}" + optional(f"{person}.telefon", f", tel. {{{{ {person}.telefon }}}}"),
+            given=person,
+        )
     fact(data, "Podstawa", "{{ ipd.podstawa }}", given="ipd.podstawa")
     fact(data, "Data sporządzenia", "{{ ipd.data_sporzadzenia|data_slownie }}")
     fact(data, "Okres realizacji", _PERIOD, given="ipd.okres_od or ipd.okres_do")
@@ -89,7 +103,15 @@ def _add_goals(document: Document) -> None:
 
 def _add_actions(document: Document) -> None:
     paragraph(document, "IV. Działania i terminy ich realizacji", "heading 2")
-    header = ("Lp.", "Działanie", "Forma wsparcia i instrument", "Kto wykonuje", "Godz.", "Termin", "Oczekiwany rezultat")
+    header = (
+        "Lp.",
+        "Działanie",
+        "Forma wsparcia i instrument",
+        "Kto wykonuje",
+        "Godz.",
+        "Termin",
+        "Oczekiwany rezultat",
+    )
     actions = table(document, (0.9, 3.6, 2.8, 2.4, 1.3, 2.6, 2.9), header=header)
     with rows(actions, "for dzialanie in ipd.dzialania"):
         row(

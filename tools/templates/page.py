@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from docx import Document as new_word_document
+import docx
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
 from docx.oxml import parse_xml
@@ -10,8 +10,10 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 
 from tools.stable_zip import EPOCH
-from tools.templates.blocks import Cell, block, clear, optional, paragraph, row, table
-from tools.templates.styles import SIGNS, TEXT_WIDTH, define_bullet, define_styles
+from tools.templates.blocks import Cell, block, clear, paragraph, row, table
+from tools.templates.style_xml import define_bullet, define_styles
+from tools.templates.styles import SIGNS, TEXT_WIDTH
+from tools.templates.tags import optional
 from tools.templates.word import append_field
 
 MADE = datetime(*EPOCH, tzinfo=UTC)
@@ -21,7 +23,7 @@ _UNUSED = {"stylesWithEffects", "webSettings", "customXml", "thumbnail"}
 
 def new_document(title: str) -> Document:
     """Return an empty A4 document in Polish with our styles and nothing else in it."""
-    document = new_word_document()
+    document = docx.Document()
     define_styles(document)
     define_bullet(document.part.numbering_part.element)
     _set_settings(document)

@@ -2,9 +2,10 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import block, optional, paragraph, signed_by_director
+from tools.templates.blocks import block, paragraph, signed_by_director
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import LETTER, PLACE
+from tools.templates.tags import optional
 
 _COURSES = 'uczestnik.udzial|wybierz("wynik", "ukończono")'
 
@@ -50,7 +51,7 @@ def _add_body(document: Document) -> None:
             f"{{% if {_COURSES}|length == 1 %}}kursu{{% else %}}kursów:{{% endif %}} "
             f"{{% for udzial in {_COURSES} %}}"
             "{% if loop.last and not loop.first %} i {% elif not loop.first %}, {% endif %}"
-            "„{{ udzial.kurs.nazwa }}”{% endfor %}. To zasługa {{ uczestnik|pan(\"dopelniacz\") }} pracy i cierpliwości.",
+            '„{{ udzial.kurs.nazwa }}”{% endfor %}. To zasługa {{ uczestnik|pan("dopelniacz") }} pracy i cierpliwości.',
             LETTER,
         )
     paragraph(

@@ -4,8 +4,9 @@
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.table import CT_Tc
 from docx.shared import Length
-from docx.table import Table, _Cell, _Row
+from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 
 
@@ -15,7 +16,9 @@ def set_look(table: Table, width: Length, *, header: bool, labels: bool) -> None
     for child in list(properties):
         if child.tag != qn("w:tblStyle"):
             properties.remove(child)
-    look = f'w:firstRow="{header:d}" w:lastRow="0" w:firstColumn="{labels:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
+    look = (
+        f'w:firstRow="{header:d}" w:lastRow="0" w:firstColumn="{labels:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
+    )
     value = 0x0600 + 0x0020 * header + 0x0080 * labels
     for xml in (
         f'<w:tblW {nsdecls("w")} w:w="{width.twips}" w:type="dxa"/>',
@@ -41,14 +44,21 @@ def repeat_columns(table: Table, *rows: _Row) -> None:
     docxtpl puts the shading of a cell before its width, where the schema wants it after;
     a cell without a width of its own is right.
     """
-    table._tbl.tblPr.find(qn("w:tblLayout")).set(qn("w:type"), "autofit")
-    for cell in [cell for row in rows for cell in row._tr.tc_lst]:
-        if not any(text.text for text in cell.iter(qn("w:t"))):
-            cell.getparent().remove(cell)
-        else:
-            properties = cell.get_or_add_tcPr()
-            properties.remove(properties.find(qn("w:tcW")))
-            properties.append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
+    for layout in table._tbl.iter(qn("w:tblLayout")):
+        layout.set(qn("w:type"), "autofit")
+    for row in rows:
+        for cell in row._tr.tc_lst:
+            if any(text.text for text in cell.iter(qn("w:t"))):
+                _let_width_follow(cell)
+            else:
+                row._tr.remove(cell)
+
+
+def _let_width_follow(cell: CT_Tc) -> None:
+    properties = cell.get_or_add_tcPr()
+    for width in properties.findall(qn("w:tcW")):
+        properties.remove(width)
+    properties.append(parse_xml(f'<w:vAlign {nsdecls("w")} w:val="center"/>'))
 
 
 def append_field(paragraph: Paragraph, instruction: str) -> None:

@@ -21,5 +21,7 @@ def value_at(context: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a col
     root, *steps = path.split(".")
     value = context[root]
     for step in steps:
+        if step.startswith("_"):
+            raise AttributeError(step)
         value = getattr(value, step)
     return value
