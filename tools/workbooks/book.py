@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from tools.workbooks.choice import between, pick
 from tools.workbooks.days import within
 from tools.workbooks.kontrakty import contract_rows
-from tools.workbooks.names import KOBIETA
 from tools.workbooks.people import invent
 from tools.workbooks.plany import plan_rows
-from tools.workbooks.sample import BEZROBOTNY, Kurs, Row, Rows, Sample, Uczestnik
+from tools.workbooks.sample import BEZROBOTNY, Row, Rows, Sample, Uczestnik
 from tools.workbooks.sprawy import idle_months, open_files
-from tools.workbooks.texts import say
+from tools.workbooks.texts import KOBIETA, say
 
 _LONG_TERM = 12
 _HOUSES = (1, 60)
@@ -50,7 +49,6 @@ def rows_of(sample: Sample) -> Rows:
         "kadra": sample.kadra,
         "uczestnicy": [_participant(sample, person) for person in people],
         "rodzina": [row for person in people for row in _family(person)],
-        "kursy": [_course(kurs) for kurs in sample.kursy],
         "udzial": list(_attendance(sample, people)),
     }
 
@@ -113,10 +111,6 @@ def _family(person: Uczestnik) -> Iterator[Row]:
         }
 
 
-def _course(kurs: Kurs) -> Row:
-    return {"id": kurs.symbol, "nazwa": kurs.nazwa, "godziny_teoria": kurs.godziny, "uwagi": kurs.uwagi}
-
-
 def _attendance(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Row]:
     finished = sample.wynik_kursu == "ukończono"
     for person in people:
@@ -124,7 +118,7 @@ def _attendance(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Row]:
             last_day = within(person.data_start, person.seat.okres.koniec, _COURSE_ENDS)
             yield {
                 "uczestnik_id": person.id,
-                "kurs_id": kurs.symbol,
+                "kurs_id": kurs["id"],
                 "wynik": sample.wynik_kursu,
                 "data_ukonczenia": last_day if finished else None,
             }

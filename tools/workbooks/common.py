@@ -1,34 +1,11 @@
-"""What the projects have in common: the programme, the ministry's clause, how staff is listed."""
+"""What the projects have in common: how facts are read, and how staff and names are listed."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tools.workbooks.names import KOBIETA, MEZCZYZNA, Name
-from tools.workbooks.sample import Row
-
-PO_KL: Row = {
-    "program": "Program Operacyjny Kapitał Ludzki",
-    "priorytet_nr": "VII",
-    "dzialanie_nr": "7.1",
-    "dzialanie_nazwa": "Rozwój i upowszechnianie aktywnej integracji",
-    "poddzialanie_nr": "7.1.1",
-    "poddzialanie_nazwa": "Rozwój i upowszechnianie aktywnej integracji przez ośrodki pomocy społecznej",
-    "znak_lewy": "KAPITAŁ LUDZKI\nNARODOWA STRATEGIA SPÓJNOŚCI",
-    "znak_prawy": "UNIA EUROPEJSKA\nEUROPEJSKI FUNDUSZ SPOŁECZNY",
-}
-PROMOCJA_INTEGRACJI = "Promocja integracji społecznej"
-
-KLAUZULE: tuple[Row, ...] = (
-    {
-        "id": "KONTRAKT",
-        "tresc": (
-            "Pouczenie: zgodnie z art. 11 ust. 2 ustawy z dnia 12 marca 2004 r. o pomocy społecznej nieuzasadniona "
-            "odmowa zawarcia kontraktu socjalnego lub niedotrzymywanie jego postanowień może stanowić podstawę do "
-            "odmowy przyznania świadczenia, uchylenia decyzji o przyznaniu świadczenia lub wstrzymania świadczeń "
-            "pieniężnych z pomocy społecznej."
-        ),
-    },
-)
+from tools.workbooks.names import Name
+from tools.workbooks.sample import Row, Rows
+from tools.workbooks.texts import KOBIETA, MEZCZYZNA, load
 
 
 class Staff(NamedTuple):
@@ -56,24 +33,20 @@ def staff_rows(staff: Iterable[Staff], phone: str = "") -> tuple[Row, ...]:
 
 def women(*names: str) -> tuple[Name, ...]:
     """Return full names as names of women."""
-    return tuple(Name(*name.split(" ", 1), KOBIETA) for name in names)
+    return tuple(_name(name, KOBIETA) for name in names)
 
 
 def men(*names: str) -> tuple[Name, ...]:
     """Return full names as names of men."""
-    return tuple(Name(*name.split(" ", 1), MEZCZYZNA) for name in names)
+    return tuple(_name(name, MEZCZYZNA) for name in names)
 
 
-def goals(*texts: str) -> tuple[Row, ...]:
-    """Return rows of the sheet CeleProjektu."""
-    return tuple({"tresc": text} for text in texts)
+def facts(plik: str) -> Rows:
+    """Return what the text says of a project, by sheet, with the clauses that every workbook has."""
+    tables = load(f"fakty/{plik}")
+    return tables | {"projekt": [tables["projekt"]]} | load("fakty/klauzule")
 
 
-def tools(*pairs: tuple[str, str]) -> tuple[Row, ...]:
-    """Return rows of the sheet Narzędzia."""
-    return tuple({"nazwa": name, "opis": text} for name, text in pairs)
-
-
-def group(podzial: str, nazwa: str, razem: int, *, jednostka: str = "osoby", w_tym: bool = False) -> Row:
-    """Return a row of the sheet GrupaDocelowa."""
-    return {"podzial": podzial, "nazwa": nazwa, "jednostka": jednostka, "razem": razem, "w_tym": w_tym}
+def _name(full: str, plec: str) -> Name:
+    imie, _, nazwisko = full.partition(" ")
+    return Name(imie, nazwisko, plec)

@@ -27,7 +27,7 @@ def contract_rows(sample: Sample, files: Sequence[Sprawa]) -> dict[str, list[Row
 def _contract(sample: Sample, sprawa: Sprawa) -> Row:
     person, situation = sprawa.uczestnik, sprawa.sytuacja
     workers = sample.pracownicy("pracownik socjalny")
-    row = {
+    return {
         "id": sprawa.kontrakt,
         "uczestnik_id": person.id,
         "typ": person.seat.typ,
@@ -37,9 +37,9 @@ def _contract(sample: Sample, sprawa: Sprawa) -> Row:
         "przyczyny": sprawa.say(situation.przyczyny),
         "mozliwosci": sprawa.say(f"{person.zawod.atut} {situation.zasoby}"),
         "ograniczenia": sprawa.say(situation.ograniczenia),
+        **(_referral(sample, sprawa) if person.seat.typ == "B" else {}),
+        **assessment_of_contract(sample, sprawa),
     }
-    referral = _referral(sample, sprawa) if person.seat.typ == "B" else {}
-    return row | referral | assessment_of_contract(sample, sprawa)
 
 
 def _referral(sample: Sample, sprawa: Sprawa) -> Row:

@@ -2,36 +2,12 @@
 
 from typing import NamedTuple
 
-KOBIETA, MEZCZYZNA = "Kobieta", "Mężczyzna"
+from tools.workbooks.texts import KOBIETA, MEZCZYZNA, load
 
-KOBIETY = """
-Anna Maria Katarzyna Małgorzata Agnieszka Barbara Ewa Krystyna Elżbieta Zofia Teresa Magdalena Joanna Janina Monika
-Danuta Jadwiga Aleksandra Halina Irena Beata Marta Dorota Helena Karolina Grażyna Jolanta Iwona Marianna Natalia
-Bożena Stanisława Urszula Justyna Renata Alicja Paulina Sylwia Wanda Agata Aneta Izabela Ewelina Marzena Wiesława
-Genowefa Kazimiera Edyta Lucyna Mariola
-""".split()
-
-MEZCZYZNI = """
-Jan Andrzej Piotr Krzysztof Stanisław Tomasz Paweł Józef Marcin Marek Michał Grzegorz Jerzy Tadeusz Adam Łukasz
-Zbigniew Ryszard Dariusz Henryk Mariusz Kazimierz Wojciech Robert Mateusz Marian Rafał Jacek Janusz Mirosław Maciej
-Sławomir Jarosław Kamil Wiesław Roman Władysław Jakub Artur Zdzisław Edward Mieczysław Damian Dawid Przemysław
-Sebastian Czesław Leszek Daniel Waldemar
-""".split()
-
-CORKI = "Zuzanna Julia Oliwia Wiktoria Natalia Aleksandra Maja Zofia Kinga Weronika Amelia Martyna".split()
-SYNOWIE = "Jakub Kacper Mateusz Filip Szymon Dawid Bartosz Dominik Patryk Igor Oskar Adrian".split()
-
-NAZWISKA = """
-Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur
-Wojciechowski Kwiatkowski Krawczyk Kaczmarek Piotrowski Grabowski Zając Pawłowski Michalski Król Wieczorek Jabłoński
-Wróbel Nowakowski Majewski Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski
-Walczak Sikora Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak Zalewski Wróblewski Marciniak
-Jasiński Zawadzki Bąk Jakubowski Sadowski Duda Włodarczyk Wilk Chmielewski Borkowski Sokołowski Szczepański Sawicki
-Kucharski Maciejewski Kubiak Kalinowski Wysocki Mazurek Kołodziej Czarnecki Kaźmierczak Sobczak Konieczny Głowacki
-Zakrzewski Wasilewski Krajewski Laskowski Sikorski Ziółkowski Gajewski Mróz Brzeziński Makowski Przybylski Baranowski
-Błaszczyk Andrzejewski Borowski Kania Cieślak Górecki Janik Musiał Urban Chojnacki Leśniak Gołębiowski Kurek
-Czerwiński Wierzbicki Domański Nawrocki Bielecki Cichoń Stelmach Wrona Zaremba Wolny Rudnicki Kosiński
-""".split()
+_IMIONA: dict[str, list[str]] = load("teksty/imiona")
+IMIONA = {KOBIETA: _IMIONA["kobiety"], MEZCZYZNA: _IMIONA["mezczyzni"]}
+IMIONA_DZIECI = {KOBIETA: _IMIONA["corki"], MEZCZYZNA: _IMIONA["synowie"]}
+NAZWISKA = _IMIONA["nazwiska"]
 
 _WITH_A = ("ski", "cki", "dzki", "ny")
 

@@ -7,14 +7,14 @@ from tools.workbooks.sample import Row, Sample
 from tools.workbooks.sprawy import Sprawa
 from tools.workbooks.texts import load
 
-_OCENY = load("oceny")
+_OCENY = load("teksty/oceny")
 _PARTLY_ONE_IN = 9
 
 
 def assess_actions(sample: Sample, sprawa: Sprawa, rows: Iterable[Row]) -> Iterator[Row]:
     """Add to each action how it was carried out, where the project has been assessed."""
     for order, row in enumerate(rows):
-        yield row if sample.ocena is None else row | _outcome(sample, sprawa, order)
+        yield row if sample.ocena is None else {**row, **_outcome(sample, sprawa, order)}
 
 
 def _outcome(sample: Sample, sprawa: Sprawa, order: int) -> Row:

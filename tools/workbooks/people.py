@@ -12,8 +12,16 @@ from stdnum.pl import pesel as pesel_rules
 
 from tools.workbooks.choice import between, number, pick, shuffled
 from tools.workbooks.days import months_before, within
-from tools.workbooks.names import CORKI, KOBIETA, KOBIETY, MEZCZYZNA, MEZCZYZNI, NAZWISKA, SYNOWIE, Name, masculine, surname_for
-from tools.workbooks.sample import BEZROBOTNY, Dziecko, Kurs, Okres, Sample, Seat, Uczestnik
+from tools.workbooks.names import (
+    KOBIETA,
+    MEZCZYZNA,
+    NAZWISKA,
+    Name,
+    masculine,
+    surname_for,
+)
+from tools.workbooks.sample import BEZROBOTNY, Dziecko, Okres, Row, Sample, Seat, Uczestnik
+from tools.workbooks.texts import KOBIETA, MEZCZYZNA
 from tools.workbooks.zawody import pick_zawod
 
 _YEAR = 365.25
@@ -62,8 +70,7 @@ def _person(sample: Sample, nr: int, filled: _Filled, births: "_Births") -> Ucze
 def _second_name(name: Name, *words: object) -> str:
     if number(4, "czy drugie", *words):
         return ""
-    pool = KOBIETY if name.plec == KOBIETA else MEZCZYZNI
-    return pick([other for other in pool if other != name.imie], "drugie imię", *words)
+    return pick([other for other in IMIONA[name.plec] if other != name.imie], "drugie imię", *words)
 
 
 def _child(filled: _Filled, births: "_Births", order: int, *words: object) -> Dziecko:
@@ -71,7 +78,7 @@ def _child(filled: _Filled, births: "_Births", order: int, *words: object) -> Dz
     plec = pick((KOBIETA, MEZCZYZNA), "płeć dziecka", *words, order)
     oldest = min(_CHILDHOOD[1], seat.wiek[0] - _PARENT_FROM)
     born = births.born(day, (_CHILDHOOD[0], oldest), "dziecko", *words, order)
-    first_names = shuffled(CORKI if plec == KOBIETA else SYNOWIE, "imię dziecka", *words)
+    first_names = shuffled(IMIONA_DZIECI[plec], "imię dziecka", *words)
     return Dziecko(
         imie=first_names[order],
         nazwisko=surname_for(masculine(name.nazwisko), plec),
@@ -81,10 +88,10 @@ def _child(filled: _Filled, births: "_Births", order: int, *words: object) -> Dz
     )
 
 
-def _courses(sample: Sample, seat: Seat, plec: str, nr: int) -> tuple[Kurs, ...]:
+def _courses(sample: Sample, seat: Seat, plec: str, nr: int) -> tuple[Row, ...]:
     if sample.wszystkie_kursy or not sample.kursy:
         return sample.kursy
-    fitting = [kurs for kurs in sample.kursy if kurs.plec in {"", plec}]
+    fitting = [kurs for kurs in sample.kursy if sample.kursy_dla.get(str(kurs["id"]), plec) == plec]
     return (fitting[nr % len(fitting)],) if seat.na_kurs else ()
 
 
@@ -102,7 +109,7 @@ def _names(sample: Sample) -> Iterator[Name]:
 def _new_name(plec: str, used: set[tuple[str, str]], *words: object) -> Name:
     plec = plec or pick((KOBIETA, KOBIETA, KOBIETA, MEZCZYZNA, MEZCZYZNA), "płeć", *words)
     for attempt in range(1000):
-        imie = pick(KOBIETY if plec == KOBIETA else MEZCZYZNI, "imię", *words, attempt)
+        imie = pick(IMIONA[plec], "imię", *words, attempt)
         nazwisko = surname_for(pick(NAZWISKA, "nazwisko", *words, attempt), plec)
         if (imie, nazwisko) not in used:
             used.add((imie, nazwisko))

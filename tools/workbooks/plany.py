@@ -11,7 +11,7 @@ from tools.workbooks.sprawy import Sprawa
 from tools.workbooks.texts import load
 from tools.workbooks.wsparcie import action_rows
 
-_PLANY: dict[str, list[Any]] = load("plany")
+_PLANY: dict[str, list[Any]] = load("teksty/plany")
 _SYTUACJE = {
     "mlodziez": "sytuacja_mlodziez",
     "niepelnosprawnosc": "sytuacja_zdrowie",

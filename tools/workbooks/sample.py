@@ -1,7 +1,7 @@
 """What a sample workbook is made of: seats of a project, the people on them, and the project itself."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
@@ -9,7 +9,7 @@ from dokumenty.dane.blank import CellValue
 from tools.workbooks.names import Name
 from tools.workbooks.zawody import Zawod
 
-Row: TypeAlias = Mapping[str, CellValue]
+Row: TypeAlias = Mapping[str, CellValue | None]
 Rows: TypeAlias = Mapping[str, Sequence[Row]]
 """Rows by the name of their sheet."""
 
@@ -56,23 +56,6 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kurs:
-    """A course of the project; `plec` keeps the invented lists close to life."""
-
-    symbol: str
-    nazwa: str
-    plec: str = ""
-    godziny: int | None = None
-    uwagi: str = ""
-    dopelniacz: str = ""
-
-    @property
-    def kogo_czego(self) -> str:
-        """The course after words such as "ukończenie"."""
-        return self.dopelniacz or f"kursu „{self.nazwa}”"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Dziecko:
     """A child of a participant."""
 
@@ -100,7 +83,7 @@ class Uczestnik:
     klient_od: date
     data_umowy: date
     dzieci: tuple[Dziecko, ...]
-    kursy: tuple[Kurs, ...] = ()
+    kursy: tuple[Row, ...] = ()
 
     @property
     def id(self) -> str:
@@ -126,7 +109,8 @@ class Sample:
     kadra: Sequence[Row]
     seats: Sequence[Seat]
     osoby: Sequence[Name]
-    kursy: tuple[Kurs, ...] = ()
+    kursy_dla: Mapping[str, str] = field(default_factory=dict)
+    kurs_po_ukonczeniu: str = ""
     wszystkie_kursy: bool = False
     wynik_kursu: str = "ukończono"
     wsparcie_kontraktu: tuple[str, ...] = ()
@@ -134,6 +118,11 @@ class Sample:
     podstawa_planu: str = ""
     plany_dla: tuple[str, ...] = (PAL,)
     ocena: date | None = None
+
+    @property
+    def kursy(self) -> tuple[Row, ...]:
+        """The courses that the text names."""
+        return tuple(self.fakty.get("kursy", ()))
 
     def pracownicy(self, stanowisko: str) -> list[str]:
         """Return the numbers of the staff in this position."""

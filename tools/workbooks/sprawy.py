@@ -41,7 +41,7 @@ def open_files(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Sprawa]:
             kontrakt=_next(numbers, "KS", person.data_umowy) if person.seat.sciezka in {KONTRAKT, KIS} else "",
             plan=_next(numbers, "IPD", plan_day) if person.seat.sciezka in sample.plany_dla else "",
             data_planu=plan_day,
-            slowa=_words(person),
+            slowa=_words(sample, person),
         )
 
 
@@ -65,10 +65,17 @@ def _situation(sample: Sample, person: Uczestnik) -> Sytuacja:
     return pick_sytuacja(person.seat.sytuacja, age, idle_months(person), "sytuacja", sample.plik, person.nr)
 
 
-def _words(person: Uczestnik) -> dict[str, object]:
+def _words(sample: Sample, person: Uczestnik) -> dict[str, object]:
     return {
         "imie": person.imie,
         "okres": f"{idle_months(person)} miesięcy",
-        "kurs": person.kursy[0].kogo_czego if person.kursy else _NO_COURSE,
+        "kurs": _course(sample, person),
         "dzieci": CHILDREN[len(person.dzieci)],
     }
+
+
+def _course(sample: Sample, person: Uczestnik) -> str:
+    """Name the person's course as it stands after "ukończenie"."""
+    if not person.kursy:
+        return _NO_COURSE
+    return sample.kurs_po_ukonczeniu or f"kursu „{person.kursy[0]['nazwa']}”"

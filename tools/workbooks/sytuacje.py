@@ -21,12 +21,10 @@ class Sytuacja:
     od_miesiecy: int = 0
 
 
-_SYTUACJE = {group: tuple(Sytuacja(**entry) for entry in entries) for group, entries in load("sytuacje").items()}
+_SYTUACJE = {group: tuple(Sytuacja(**entry) for entry in entries) for group, entries in load("teksty/sytuacje").items()}
 
 
 def pick_sytuacja(group: str, age: int, idle_months: int, *words: object) -> Sytuacja:
     """Choose a situation of a group that is credible at this age and after so many months without work."""
-    fitting = [
-        one for one in _SYTUACJE[group] if one.wiek[0] <= age <= one.wiek[1] and one.od_miesiecy <= idle_months
-    ]
+    fitting = [one for one in _SYTUACJE[group] if one.wiek[0] <= age <= one.wiek[1] and one.od_miesiecy <= idle_months]
     return pick(fitting, *words)

@@ -1,14 +1,15 @@
-"""The pools of sentences in teksty/*.toml, and how a sentence is said of one person."""
+"""The files teksty/*.toml and fakty/*.toml, and how a sentence is said of one person."""
 
 import re
 import tomllib
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tools.workbooks.names import KOBIETA
+KOBIETA, MEZCZYZNA = "Kobieta", "Mężczyzna"
 
-_FOLDER = Path(__file__).parent / "teksty"
+_FOLDER = Path(__file__).parent
 _PAIR = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")  # {pracował|pracowała}
 
 CHILDREN = ("", "jedno dziecko", "dwoje dzieci", "troje dzieci", "czworo dzieci")
@@ -16,8 +17,8 @@ CHILDREN = ("", "jedno dziecko", "dwoje dzieci", "troje dzieci", "czworo dzieci"
 
 
 def load(name: str) -> dict[str, Any]:
-    """Read one file of texts."""
-    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+    """Read one file of texts; amounts stay exact."""
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"), parse_float=Decimal)
 
 
 def say(text: str, plec: str, facts: Mapping[str, object] | None = None) -> str:

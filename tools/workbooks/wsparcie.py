@@ -9,7 +9,7 @@ from tools.workbooks.sample import Row
 from tools.workbooks.sprawy import Sprawa
 from tools.workbooks.texts import load
 
-_WSPARCIE: dict[str, list[dict[str, Any]]] = load("wsparcie")
+_WSPARCIE: dict[str, list[dict[str, Any]]] = load("teksty/wsparcie")
 
 
 def action_rows(sprawa: Sprawa, document: str, kinds: tuple[str, ...]) -> Iterator[Row]:

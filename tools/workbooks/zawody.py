@@ -19,7 +19,7 @@ class Zawod:
     plec: str = ""
 
 
-_ZAWODY = {group: tuple(Zawod(**entry) for entry in entries) for group, entries in load("zawody").items()}
+_ZAWODY = {group: tuple(Zawod(**entry) for entry in entries) for group, entries in load("teksty/zawody").items()}
 
 
 def pick_zawod(group: str, plec: str, *words: object) -> Zawod:
