@@ -28,8 +28,8 @@ from tools.templates.styles import (
     TAG,
     TEXT_WIDTH,
 )
-from tools.templates.tags import typeset
-from tools.templates.word import keep_whole, repeat_on_every_page, set_look
+from tools.templates.tags import capital, typeset
+from tools.templates.word import keep_whole, keep_with_next, repeat_on_every_page, set_look
 
 Story: TypeAlias = Document | BlockItemContainer
 
@@ -91,8 +91,11 @@ def table(
     return made
 
 
-def row(made: Table, *cells: Cell | str, height: float = 0) -> _Row:
-    """Add a row that is never broken between pages; `height` (cm) leaves room for handwriting."""
+def row(made: Table, *cells: Cell | str, height: float = 0, with_next: bool = False) -> _Row:
+    """Add a row that is never broken between pages; `height` (cm) leaves room for handwriting.
+
+    `with_next` keeps it on one page with the row or the paragraph that follows.
+    """
     made.add_row()  # type: ignore[no-untyped-call]  # python-docx left this one untyped
     added = made.rows[-1]
     places = list(added.cells)
@@ -101,6 +104,8 @@ def row(made: Table, *cells: Cell | str, height: float = 0) -> _Row:
         del places[: cell.span]
         _fill(first.merge(rest[-1]) if rest else first, cell)
     keep_whole(added)
+    if with_next:
+        keep_with_next(added)
     if height:
         added.height, added.height_rule = Cm(height), WD_ROW_HEIGHT_RULE.AT_LEAST
     return added
@@ -124,17 +129,18 @@ def fact(made: Table, label: str, value: str, *, given: str = "") -> None:
 
 
 def signatures(story: Story, *captions: str) -> None:
-    """Add places to sign, side by side; an empty caption leaves its place free."""
+    """Add places to sign, side by side, in one row that no page break can divide."""
     made = table(story, [TEXT_WIDTH / len(captions)] * len(captions), style=PLAIN)
-    row(made, *(Cell(DOTS if caption else "", SIGN_LINE) for caption in captions))
-    row(made, *(Cell(caption, SIGNATURE) for caption in captions))
+    places = row(made, *(Cell(DOTS, SIGN_LINE) for _ in captions)).cells
+    for place, caption in zip(places, captions, strict=True):
+        paragraph(place, caption, SIGNATURE)
     paragraph(story, "", GAP)
 
 
 def signed_by_director(story: Story) -> None:
     """Add the place where the person who signs letters for the office signs."""
     with block(story, 'for podpisujacy in kadra|wybierz("podpisuje", true)'):
-        paragraph(story, "{{ podpisujacy.stanowisko[0]|upper }}{{ podpisujacy.stanowisko[1:] }}", "Stanowisko")
+        paragraph(story, capital("podpisujacy.stanowisko"), "Stanowisko")
         paragraph(story, "{{ podpisujacy|osoba }}", "Podpisujący")
         otherwise(story)
         paragraph(story, DOTS, "Podpis bez nazwiska")

@@ -112,7 +112,7 @@ def _add_actions(document: Document) -> None:
         "Termin",
         "Oczekiwany rezultat",
     )
-    actions = table(document, (0.9, 3.6, 2.8, 2.4, 1.3, 2.6, 2.9), header=header)
+    actions = table(document, (0.8, 4.5, 2.6, 2.4, 1.2, 2.4, 2.6), header=header)
     with rows(actions, "for dzialanie in ipd.dzialania"):
         row(
             actions,
@@ -129,7 +129,7 @@ def _add_actions(document: Document) -> None:
 def _add_contacts(document: Document) -> None:
     paragraph(document, "V. Formy, liczba i terminy kontaktów", "heading 2")
     with block(document, "if ipd.kontakty"):
-        contacts = table(document, (5, 5, 2, 4.5), header=("Z kim", "Forma kontaktu", "Liczba", "Terminy"))
+        contacts = table(document, (3.8, 5.6, 1.6, 5.5), header=("Z kim", "Forma kontaktu", "Liczba", "Terminy"))
         with rows(contacts, "for kontakt in ipd.kontakty"):
             row(
                 contacts,
@@ -174,11 +174,12 @@ def _add_signature_table(document: Document) -> None:
         '{{ uczestnik|rodzaj("uczestnik", "uczestniczka") }} projektu',
         "{{ uczestnik|osoba }}",
         "",
-        height=0.95,
+        height=0.9,
+        with_next=True,
     )
     for label, person in _STAFF:
         with rows(signers, f"if {person}"):
-            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=0.95)
+            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=0.9, with_next=person == "doradca")
 
 
 def _add_final_evaluation(document: Document) -> None:
@@ -186,7 +187,7 @@ def _add_final_evaluation(document: Document) -> None:
     with block(document, 'if ipd.dzialania|selectattr("ocena")|list'):
         _add_assessed_actions(document)
     with block(document, "if ipd.ocena_koncowa"):
-        paragraph(document, "{{ ipd.ocena_koncowa }}", "Tekst pod tabelą")
+        paragraph(document, "{{ ipd.ocena_koncowa }}", "Ocena końcowa")
         otherwise(document)
         lines_to_fill(document, 3)
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, ……………………………… r.", PLACE)
@@ -198,13 +199,13 @@ def _add_final_evaluation(document: Document) -> None:
 
 
 def _add_assessed_actions(document: Document) -> None:
-    header = ("Działanie", "Ocena", "Przyczyny niezrealizowania", "Data oceny")
-    assessed = table(document, (6.5, 3.6, 4.1, 2.3), header=header)
+    header = ("Działanie", "Ocena (przyczyny niezrealizowania)", "Data oceny")
+    assessed = table(document, (8.7, 5.7, 2.1), header=header)
     with rows(assessed, "for dzialanie in ipd.dzialania if dzialanie.ocena"):
         row(
             assessed,
             "{{ dzialanie.tresc }}",
-            "{{ dzialanie.ocena }}",
-            optional("dzialanie.ocena_przyczyny"),
+            "{{ dzialanie.ocena }}" + optional("dzialanie.ocena_przyczyny", " ({{ dzialanie.ocena_przyczyny }})"),
             Cell(optional("dzialanie.ocena_data"), CENTER),
+            with_next=True,
         )

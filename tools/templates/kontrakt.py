@@ -10,9 +10,9 @@ from docx.document import Document
 from tools.templates.blocks import Cell, paragraph, row, signatures, table
 from tools.templates.kontrakt_czesc_i import add_part_one
 from tools.templates.kontrakt_czesc_ii import add_part_two
-from tools.templates.kontrakt_formy import B, Form
+from tools.templates.kontrakt_formy import Form
 from tools.templates.page import form_header, new_document, page_footer
-from tools.templates.styles import PLAIN, STAMP, TOGETHER
+from tools.templates.styles import PLAIN, STAMP
 
 
 def build(form: Form) -> Document:
@@ -27,8 +27,6 @@ def build(form: Form) -> Document:
     _add_signatures(document)
     add_part_two(document, form)
     _add_signatures(document)
-    if form is B:
-        _add_information(document)
     return document
 
 
@@ -61,13 +59,3 @@ def _add_signatures(document: Document) -> None:
         "{{ uczestnik|osoba }}\n(podpis osoby zawierającej kontrakt)",
         "{{ pracownik|osoba }}\n(podpis pracownika socjalnego)",
     )
-
-
-def _add_information(document: Document) -> None:
-    paragraph(document, "3. Informacja dla powiatowego urzędu pracy", "heading 2")
-    paragraph(
-        document,
-        "Informację o realizacji kontraktu przekazano powiatowemu urzędowi pracy w dniu …………………………… r.",
-        TOGETHER,
-    )
-    signatures(document, "", "{{ pracownik|osoba }}\n(podpis pracownika socjalnego)")

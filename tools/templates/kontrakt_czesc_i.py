@@ -38,7 +38,7 @@ def add_part_one(document: Document, form: Form) -> None:
 
 
 def _add_person(document: Document) -> None:
-    person = table(document, (3.7, 3.6, 2.9, 6.3), header=("Nazwisko", "Imię", "PESEL", "Adres zamieszkania/pobytu"))
+    person = table(document, (3.5, 3.4, 2.5, 7.1), header=("Nazwisko", "Imię", "PESEL", "Adres zamieszkania/pobytu"))
     row(
         person,
         "{{ uczestnik.nazwisko }}",

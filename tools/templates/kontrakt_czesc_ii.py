@@ -3,7 +3,7 @@
 from docx.document import Document
 
 from tools.templates.blocks import Cell, block, lines_to_fill, otherwise, paragraph, row, rows, table
-from tools.templates.kontrakt_formy import Form
+from tools.templates.kontrakt_formy import B, Form
 from tools.templates.styles import CENTER, PART_NEW_PAGE, PLACE, TOGETHER
 from tools.templates.tags import TERMIN, optional
 
@@ -15,12 +15,15 @@ def add_part_two(document: Document, form: Form) -> None:
     _add_evaluation(document)
     paragraph(document, "2. Ocena końcowa", "heading 2")
     _add_final_evaluation(document)
+    if form is B:
+        _add_information(document)
+    paragraph(document, _PLACE_AND_DATE, PLACE)
 
 
 def _add_evaluation(document: Document) -> None:
     evaluation = table(
         document,
-        (0.8, 3.6, 2.6, 2.35, 2.8, 2.15, 2.2),
+        (0.8, 4.1, 2.5, 2.4, 2.8, 2.1, 1.8),
         header=(
             "Lp.",
             "Działanie",
@@ -41,7 +44,7 @@ def _add_evaluation(document: Document) -> None:
             optional("dzialanie.ocena_przyczyny"),
             Cell(optional("dzialanie.ocena_data"), CENTER),
             "",
-            height=1.4,
+            height=1.3,
         )
 
 
@@ -54,10 +57,19 @@ def _add_final_evaluation(document: Document) -> None:
         with block(document, f"if kontrakt.{field}"):
             paragraph(document, f"{{{{ kontrakt.{field} }}}}", TOGETHER)
             otherwise(document)
-            lines_to_fill(document, 4)
+            lines_to_fill(document, 3)
+
+
+def _add_information(document: Document) -> None:
+    paragraph(document, "3. Informacja dla powiatowego urzędu pracy", "heading 2")
     paragraph(
         document,
-        "{{ projekt.miejscowosc_pisma }}, {% if kontrakt.ocena_data %}{{ kontrakt.ocena_data|data_slownie }}"
-        "{% else %}……………………………… r.{% endif %}",
-        PLACE,
+        "Informację o realizacji kontraktu przekazano powiatowemu urzędowi pracy w dniu …………………………… r.",
+        TOGETHER,
     )
+
+
+_PLACE_AND_DATE = (
+    "{{ projekt.miejscowosc_pisma }}, {% if kontrakt.ocena_data %}{{ kontrakt.ocena_data|data_slownie }}"
+    "{% else %}……………………………… r.{% endif %}"
+)

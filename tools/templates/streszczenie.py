@@ -15,8 +15,8 @@ from tools.templates.blocks import (
 )
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.streszczenie_liczby import add_budget, add_indicators, add_kis, add_schedule
-from tools.templates.styles import CENTER, LABEL, NUMBER, PLACE, POINT, TEXT, TOGETHER
-from tools.templates.tags import optional
+from tools.templates.styles import CENTER, LABEL, NUMBER, PLACE, POINT, SUMMARY, SUMMARY_TITLE
+from tools.templates.tags import capital, optional
 
 _FACTS = (
     ("Znak sprawy", "projekt.znak_sprawy", ""),
@@ -76,9 +76,9 @@ def _add_goals(document: Document) -> None:
     with block(document, "if projekt.cel_glowny or cele_projektu"):
         paragraph(document, "Cele projektu", "heading 2")
     with block(document, "if projekt.cel_glowny"):
-        paragraph(document, "**Cel główny:** {{ projekt.cel_glowny }}", TEXT)
+        paragraph(document, "**Cel główny:** {{ projekt.cel_glowny }}", SUMMARY)
     with block(document, "if cele_projektu"):
-        paragraph(document, "**Cele szczegółowe:**", TOGETHER)
+        paragraph(document, "**Cele szczegółowe:**", SUMMARY_TITLE)
     with block(document, "for cel in cele_projektu"):
         paragraph(document, "{{ loop.index }})\t{{ cel.tresc }}", "Cel szczegółowy")
 
@@ -89,9 +89,9 @@ def _add_target_group(document: Document) -> None:
     ):
         paragraph(document, "Grupa docelowa", "heading 2")
     with block(document, "if projekt.adresaci"):
-        paragraph(document, "{{ projekt.adresaci }}", TEXT)
+        paragraph(document, "{{ projekt.adresaci }}", SUMMARY)
     with block(document, "if projekt.rekrutacja"):
-        paragraph(document, "**Rekrutacja:** {{ projekt.rekrutacja }}", TEXT)
+        paragraph(document, "{{ projekt.rekrutacja }}", SUMMARY)
     with block(document, "if projekt.liczba_uczestnikow or projekt.liczba_rodzin"):
         paragraph(
             document,
@@ -99,19 +99,19 @@ def _add_target_group(document: Document) -> None:
             + optional(
                 "projekt.liczba_uczestnikow", '{{ projekt.liczba_uczestnikow|liczba("osoba", "osoby", "osób") }}'
             )
-            + "{% if projekt.liczba_uczestnikow and projekt.liczba_rodzin %} i {% endif %}"
-            + optional("projekt.liczba_rodzin", '{{ projekt.liczba_rodzin|liczba("rodzina", "rodziny", "rodzin") }}')
+            + "{% if projekt.liczba_uczestnikow and projekt.liczba_rodzin %}; {% endif %}"
+            + optional("projekt.liczba_rodzin", "rodziny: {{ projekt.liczba_rodzin }}")
             + optional("projekt.liczba_planowana", "; planowano: {{ projekt.liczba_planowana }}")
             + optional("projekt.liczba_zakwalifikowanych", "; zakwalifikowano: {{ projekt.liczba_zakwalifikowanych }}")
             + ".",
-            TOGETHER,
+            SUMMARY_TITLE,
         )
     with block(document, "if grupy_docelowe"):
         _add_groups(document)
 
 
 def _add_groups(document: Document) -> None:
-    groups = table(document, (8.3, 1.9, 2.1, 1.9, 2.3), header=("Grupa", "Kobiety", "Mężczyźni", "Razem", "Jednostka"))
+    groups = table(document, (9.3, 1.6, 1.9, 1.5, 2.2), header=("Grupa", "Kobiety", "Mężczyźni", "Razem", "Jednostka"))
     with rows(groups, "for grupa in grupy_docelowe"):
         with rows(groups, "if loop.changed(grupa.podzial)"):
             division = "Podział: {{ grupa.podzial }}"
@@ -148,17 +148,20 @@ def _add_tasks_without_cost(document: Document) -> None:
         row(tasks, Cell("{{ zadanie.nr }}.", CENTER), _TASK)
 
 
-_TASK = "**{{ zadanie.nazwa }}**" + optional("zadanie.opis", " – {{ zadanie.opis }}")
+_TASK = "**{{ zadanie.nazwa }}.**" + optional("zadanie.opis", " {{ zadanie.opis }}")
 
 
 def _add_support(document: Document) -> None:
-    with block(document, "if narzedzia"):
-        paragraph(document, "Narzędzia i instrumenty", "heading 2")
-        with block(document, "for narzedzie in narzedzia"):
-            paragraph(document, "{{ narzedzie.nazwa }}" + optional("narzedzie.opis", ": {{ narzedzie.opis }}"), POINT)
+    with block(document, "if narzedzia or kursy or projekt.kadra_opis"):
+        paragraph(document, "Narzędzia i wsparcie", "heading 2")
+    with block(document, "for narzedzie in narzedzia"):
+        name = capital("narzedzie.nazwa")
+        described = f"**{name}.** {{{{ narzedzie.opis }}}}"
+        paragraph(document, f"{{% if narzedzie.opis %}}{described}{{% else %}}{name}.{{% endif %}}", POINT)
     with block(document, "if kursy"):
-        paragraph(document, "Kursy i szkolenia", "heading 2")
-        paragraph(document, _COURSES, TEXT)
+        paragraph(document, "**Kursy i szkolenia:** " + _COURSES, SUMMARY)
+    with block(document, "if projekt.kadra_opis"):
+        paragraph(document, "**Kadra:** {{ projekt.kadra_opis }}", SUMMARY)
 
 
 _HOURS = '{{ ((kurs.godziny_teoria or 0) + (kurs.godziny_praktyka or 0))|liczba("godzina", "godziny", "godzin") }}'
@@ -175,14 +178,13 @@ def _add_partners(document: Document) -> None:
         with block(document, "for partner in partnerzy"):
             paragraph(
                 document,
-                "**{{ partner.nazwa }}**"
+                "**"
+                + capital("partner.nazwa")
+                + "**"
                 + optional("partner.podstawa", " ({{ partner.podstawa }})")
                 + optional("partner.zakres", " – {{ partner.zakres }}"),
                 POINT,
             )
-    with block(document, "if projekt.kadra_opis"):
-        paragraph(document, "Kadra", "heading 2")
-        paragraph(document, "{{ projekt.kadra_opis }}", TEXT)
 
 
 def _add_end(document: Document) -> None:

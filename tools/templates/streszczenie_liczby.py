@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.table import Table
 
 from tools.templates.blocks import Cell, block, paragraph, row, rows, table
-from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, TAG, TEXT, TEXT_WIDTH, TOGETHER
+from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, SUMMARY, SUMMARY_TITLE, TAG, TEXT_WIDTH
 from tools.templates.tags import optional
 from tools.templates.word import repeat_columns, repeat_on_every_page
 
@@ -13,15 +13,15 @@ def add_indicators(document: Document) -> None:
     with block(document, "if wskazniki or projekt.rezultaty"):
         paragraph(document, "Rezultaty", "heading 2")
     with block(document, "if projekt.rezultaty"):
-        paragraph(document, "{{ projekt.rezultaty }}", TEXT)
+        paragraph(document, "{{ projekt.rezultaty }}", SUMMARY)
     with block(document, "if wskazniki"):
         _add_indicator_table(document)
 
 
 def _add_indicator_table(document: Document) -> None:
-    kinds = (Cell("Wartość zakładana", COLUMN, 3), Cell("Wartość osiągnięta", COLUMN, 3))
-    header = ("Wskaźnik", "Jednostka miary", *kinds)
-    indicators = table(document, (5.9, 2.2, 1.3, 1.3, 1.6, 1.3, 1.3, 1.6), header=header)
+    kinds = (Cell("Zakładana", COLUMN, 3), Cell("Osiągnięta", COLUMN, 3))
+    header = ("Wskaźnik", "Jedn. miary", *kinds)
+    indicators = table(document, (9.1, 1.6, 0.8, 0.8, 1.3, 0.8, 0.8, 1.3), header=header)
     second = row(indicators, "", "", *(Cell(who, COLUMN) for who in ("K", "M", "razem") * 2))
     repeat_on_every_page(second)
     for above, below in list(zip(indicators.rows[0].cells, second.cells, strict=True))[:2]:
@@ -39,7 +39,7 @@ def _add_indicator_table(document: Document) -> None:
 def add_budget(document: Document) -> None:
     with block(document, "if projekt.wartosc or projekt.dofinansowanie"):
         paragraph(document, "Budżet projektu", "heading 2")
-        budget = table(document, (10.2, 3.8, 2.5), header=("Pozycja", "Kwota", "Udział"))
+        budget = table(document, (11.5, 3.2, 1.8), header=("Pozycja", "Kwota", "Udział"))
         with rows(budget, "if projekt.wartosc"):
             row(budget, "**Wartość projektu**", Cell("**{{ projekt.wartosc }}**", NUMBER), Cell("**100%**", NUMBER))
         for label, field in _SHARES:
@@ -75,14 +75,14 @@ def add_kis(document: Document) -> None:
     with block(document, "if program_kis"):
         paragraph(document, "Program Klubu Integracji Społecznej (jedna grupa)", "heading 2")
         with block(document, "if projekt.kis_tygodnie"):
-            paragraph(document, _CYCLE, TOGETHER)
+            paragraph(document, _CYCLE, SUMMARY_TITLE)
         programme = table(document, (1.2, 12.5, 2.8), header=("Lp.", "Składnik programu", "Liczba godzin"))
         with rows(programme, "for skladnik in program_kis"):
             row(
                 programme,
                 Cell("{{ loop.index }}.", CENTER),
-                "**{{ skladnik.nazwa }}**"
-                + optional("skladnik.opis", " – {{ skladnik.opis }}")
+                "**{{ skladnik.nazwa }}.**"
+                + optional("skladnik.opis", " {{ skladnik.opis }}")
                 + optional("skladnik.uwagi", " ({{ skladnik.uwagi }})"),
                 Cell("{{ skladnik.godziny|myslnik }}", NUMBER),
             )
@@ -112,10 +112,10 @@ def add_schedule(document: Document) -> None:
         schedule = table(document, [TEXT_WIDTH / _GRID] * _GRID, header=header)
         with rows(schedule, "for zadanie in zadania"):
             task = Cell("{{ zadanie.nr }}. {{ zadanie.nazwa }}", span=_TASK_SPAN)
-            shaded = row(schedule, *_each_quarter(task, Cell(_SHADE)))
+            shaded = row(schedule, *_each_quarter(task, Cell(_SHADE)), with_next=True)
         repeat_columns(schedule, schedule.rows[0], shaded)
     with block(document, f"if projekt|kwartaly and {_UNDATED}"):
-        paragraph(document, _LEGEND, "Tekst pod tabelą")
+        paragraph(document, _LEGEND, "Objaśnienie")
 
 
 _GRID, _TASK_SPAN = 44, 4

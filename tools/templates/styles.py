@@ -48,6 +48,8 @@ CENTER = "Komórka środkowa"
 COLUMN = "Nagłówek kolumny"
 TEXT = "Tekst pisma"
 LETTER = "Tekst listu"
+SUMMARY = "Tekst streszczenia"
+SUMMARY_TITLE = "Tekst streszczenia z następnym"
 POINT = "Punkt wykazu"
 FILL_IN = "Linia do wpisania"
 TOGETHER = "Tekst przed podpisem"
@@ -63,8 +65,8 @@ PLAIN = "Tabela bez linii"
 SIGNS = "Tabela znaków programu"
 
 STYLES: tuple[Style, ...] = (
-    Style(name="Title", size=18, bold=True, align="center", before=6, after=4, keep_next=True, next=TEXT),
-    Style(name="Subtitle", size=12, align="center", after=10, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="Title", size=17, bold=True, align="center", before=4, after=3, keep_next=True, next=TEXT),
+    Style(name="Subtitle", size=12, align="center", after=6, keep_next=True, keep_lines=True, next=TEXT),
     Style(
         name="heading 1",
         size=13,
@@ -76,20 +78,22 @@ STYLES: tuple[Style, ...] = (
         keep_lines=True,
         next=TEXT,
     ),
-    Style(name="heading 2", size=11.5, bold=True, before=9, after=3, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="heading 2", size=11.5, bold=True, before=7, after=3, keep_next=True, keep_lines=True, next=TEXT),
     Style(name="heading 3", size=11, bold=True, before=6, after=2, keep_next=True, keep_lines=True, next=TEXT),
     Style(name=PART_NEW_PAGE, base="heading 1", before=0, page_break=True, next=TEXT),
     Style(name="header", size=9, grey=True, tabs=(f"right:{_RIGHT_EDGE}",)),
     Style(name="footer", size=9, grey=True, align="center"),
-    Style(name="Klauzula w stopce", base="footer", line_above=True, after=2),
+    Style(name="Klauzula w stopce", base="footer", line_above=True, before=6, after=2),
     Style(name="Znak lewy", base="header", size=10, bold=True),
     Style(name="Znak prawy", base="Znak lewy", align="right"),
     Style(name=TEXT, after=5, line=1.08),
-    Style(name=POINT, base=TEXT, after=2, bullet=True),
-    Style(name="Cel szczegółowy", base=TEXT, after=2, indent=18, hanging=18),
+    Style(name=SUMMARY, size=10, after=2),
+    Style(name=SUMMARY_TITLE, base=SUMMARY, keep_next=True),
+    Style(name=POINT, base=SUMMARY, after=1, bullet=True),
+    Style(name="Cel szczegółowy", base=SUMMARY, after=1.5, indent=18, hanging=18),
     Style(name="Opis tytułu", base=TEXT, after=2, indent=18, hanging=18, keep_next=True),
     Style(name=TOGETHER, base=TEXT, keep_next=True, keep_lines=True),
-    Style(name=PLACE, base=TEXT, align="right", before=8, after=8, keep_next=True),
+    Style(name=PLACE, base=TEXT, align="right", before=7, after=6, keep_next=True),
     Style(name="Tytuł listu", base="Title", before=48, after=42),
     Style(name="Data zawarcia", base=TEXT, align="right", before=48),
     Style(name="Oświadczenie", base=TOGETHER, before=10),
@@ -97,17 +101,19 @@ STYLES: tuple[Style, ...] = (
     Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
     Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
     Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
-    Style(name="Stanowisko", base="Pozdrowienie", before=10, after=40),
+    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=30),
     Style(name="Podpisujący", base="Pozdrowienie", before=0),
     Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
     Style(name="Podpis pod pismem", base="Podpisujący", size=9),
-    Style(name=CELL, size=10, before=1.5, after=1.5),
+    Style(name=CELL, size=10, before=1.2, after=1.2),
     Style(name=LABEL, base=CELL, bold=True),
     Style(name="Wiersz podziału", base=LABEL, keep_next=True),
     Style(name=COLUMN, base=LABEL, align="center", keep_next=True),
     Style(name=CENTER, base=CELL, align="center"),
     Style(name=NUMBER, base=CELL, align="right"),
-    Style(name="Tekst pod tabelą", base=TEXT, size=10, before=4),
+    Style(name="Tekst pod tabelą", base=SUMMARY, before=3),
+    Style(name="Objaśnienie", base="Tekst pod tabelą", keep_next=True),
+    Style(name="Ocena końcowa", base=TOGETHER, before=4),
     Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_next=True),
     Style(name=SIGN_LINE, align="center", before=34, keep_next=True),
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),

@@ -22,3 +22,8 @@ def typeset(text: str) -> str:
 def optional(value: str, text: str = "") -> str:
     """Return tags that print a value only where it is filled in; `text` may put words around it."""
     return f"{{% if {value} %}}{text or f'{{{{ {value} }}}}'}{{% endif %}}"
+
+
+def capital(value: str) -> str:
+    """Return tags that print a text with a capital first letter."""
+    return f"{{{{ {value}[0]|upper }}}}{{{{ {value}[1:] }}}}"

@@ -1,19 +1,32 @@
 """One sample as rows of its sheets: the facts of the text, then the invented people and their documents."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from tools.workbooks.choice import between, pick
-from tools.workbooks.days import within
+from tools.workbooks.days import within, workday
 from tools.workbooks.kontrakty import contract_rows
 from tools.workbooks.people import invent
 from tools.workbooks.plany import plan_rows
-from tools.workbooks.sample import BEZROBOTNY, Row, Rows, Sample, Uczestnik
+from tools.workbooks.sample import BEZROBOTNY, COURSE_ENDS, Okres, Row, Rows, Sample, Uczestnik
 from tools.workbooks.sprawy import idle_months, open_files
 from tools.workbooks.texts import KOBIETA, say
 
 _LONG_TERM = 12
 _HOUSES = (1, 60)
 _FLATS = (1, 40)
+_BEFORE_TERM = (3, 40)
+_SAME_NAMES = (
+    "imie",
+    "drugie_imie",
+    "nazwisko",
+    "plec",
+    "pesel",
+    "data_urodzenia",
+    "pup_od",
+    "klient_od",
+    "data_start",
+)
 _BEZDOMNOSC = "bezdomnosc"
 _ULICE = (
     "ul. Trzech Lip",
@@ -73,19 +86,6 @@ def _participant(sample: Sample, person: Uczestnik) -> Row:
     }
 
 
-_SAME_NAMES = (
-    "imie",
-    "drugie_imie",
-    "nazwisko",
-    "plec",
-    "pesel",
-    "data_urodzenia",
-    "pup_od",
-    "klient_od",
-    "data_start",
-)
-
-
 def _address(sample: Sample, person: Uczestnik) -> Row:
     if person.seat.sytuacja == _BEZDOMNOSC:
         return {"miejscowosc": sample.miejscowosc}
@@ -115,7 +115,7 @@ def _attendance(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Row]:
     finished = sample.wynik_kursu == "ukończono"
     for person in people:
         for kurs in person.kursy:
-            last_day = within(person.data_start, person.seat.okres.koniec, _COURSE_ENDS)
+            last_day = _last_day(person.seat.okres, str(kurs["id"]))
             yield {
                 "uczestnik_id": person.id,
                 "kurs_id": kurs["id"],
@@ -124,5 +124,7 @@ def _attendance(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Row]:
             }
 
 
-_COURSE_ENDS = 0.85
-"""Where courses end within the time of support; the agreed actions say the same."""
+def _last_day(okres: Okres, kurs: str) -> date:
+    """Return the day on which a course ended for all who took it."""
+    days_earlier = between(_BEFORE_TERM, "koniec kursu", kurs)
+    return workday(within(okres.start, okres.koniec, COURSE_ENDS) - timedelta(days=days_earlier))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from tools.workbooks.choice import between
 from tools.workbooks.days import within, workday
 from tools.workbooks.oceny import assess_actions, assessment_of_contract
-from tools.workbooks.sample import Row, Sample
+from tools.workbooks.sample import COURSE_ENDS, Row, Sample
 from tools.workbooks.sprawy import Sprawa, idle_months
 from tools.workbooks.texts import months
 from tools.workbooks.wsparcie import action_rows
@@ -59,7 +59,7 @@ def _goals(sprawa: Sprawa) -> Iterator[Row]:
     yield _goal(sprawa, "główny", sprawa.sytuacja.cel, 1.0)
     goals = sprawa.sytuacja.cele
     for order, goal in enumerate(goals, start=1):
-        yield _goal(sprawa, "szczegółowy", goal, order / (len(goals) + 1))
+        yield _goal(sprawa, "szczegółowy", goal, COURSE_ENDS if "{kurs}" in goal else order / (len(goals) + 1))
 
 
 def _goal(sprawa: Sprawa, kind: str, text: str, part: float) -> Row:

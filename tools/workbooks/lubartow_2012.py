@@ -48,7 +48,7 @@ _SEATS = (
     *(7 * [_seat(KOBIETA, BEZROBOTNY, "bezrobocie")]),
     *(3 * [_seat(KOBIETA, NIEAKTYWNY, "nieaktywni")]),
     _seat(KOBIETA, ZATRUDNIONY, "zatrudnieni"),
-    *map(_matka, (1, 1, 2, 2, 3)),
+    *map(_matka, (2, 2, 2, 3, 3)),
     *(7 * [_seat(MEZCZYZNA, BEZROBOTNY, "bezrobocie")]),
     _seat(MEZCZYZNA, NIEAKTYWNY, "nieaktywni"),
     _seat(MEZCZYZNA, ZATRUDNIONY, "zatrudnieni"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tools.workbooks.choice import number, pick
-from tools.workbooks.sample import Row, Sample
+from tools.workbooks.sample import ZATRUDNIONY, Row, Sample, Seat
 from tools.workbooks.sprawy import Sprawa
 from tools.workbooks.texts import load
 
@@ -45,5 +45,12 @@ def assessment_of_plan(sample: Sample, sprawa: Sprawa) -> Row:
 
 
 def _text(sprawa: Sprawa, kind: str) -> str:
-    group = "praca" if sprawa.uczestnik.seat.podjecie_pracy else "wiedza"
-    return sprawa.say(pick(_OCENY[group][kind], kind, sprawa.uczestnik.pesel))
+    return sprawa.say(pick(_OCENY[_group(sprawa.uczestnik.seat)][kind], kind, sprawa.uczestnik.pesel))
+
+
+def _group(seat: Seat) -> str:
+    if seat.podjecie_pracy:
+        return "praca"
+    if seat.dzieci:
+        return "rodzina"
+    return "zatrudnieni" if seat.status == ZATRUDNIONY else "wiedza"

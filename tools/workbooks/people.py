@@ -12,14 +12,7 @@ from stdnum.pl import pesel as pesel_rules
 
 from tools.workbooks.choice import between, number, pick, shuffled
 from tools.workbooks.days import months_before, within
-from tools.workbooks.names import (
-    KOBIETA,
-    MEZCZYZNA,
-    NAZWISKA,
-    Name,
-    masculine,
-    surname_for,
-)
+from tools.workbooks.names import IMIONA, IMIONA_DZIECI, NAZWISKA, Name, masculine, surname_for
 from tools.workbooks.sample import BEZROBOTNY, Dziecko, Okres, Row, Sample, Seat, Uczestnik
 from tools.workbooks.texts import KOBIETA, MEZCZYZNA
 from tools.workbooks.zawody import pick_zawod
@@ -28,6 +21,7 @@ _YEAR = 365.25
 _CENTURY_2000 = 20
 _CHILDHOOD = (3, 14)
 _PARENT_FROM = 20
+_YEARS_BETWEEN = 2
 
 
 class _Filled(NamedTuple):
@@ -76,8 +70,8 @@ def _second_name(name: Name, *words: object) -> str:
 def _child(filled: _Filled, births: "_Births", order: int, *words: object) -> Dziecko:
     seat, name, day = filled
     plec = pick((KOBIETA, MEZCZYZNA), "płeć dziecka", *words, order)
-    oldest = min(_CHILDHOOD[1], seat.wiek[0] - _PARENT_FROM)
-    born = births.born(day, (_CHILDHOOD[0], oldest), "dziecko", *words, order)
+    age = _age_of_youngest(seat, *words) + order * _YEARS_BETWEEN
+    born = births.born(day, (age, age), "dziecko", *words, order)
     first_names = shuffled(IMIONA_DZIECI[plec], "imię dziecka", *words)
     return Dziecko(
         imie=first_names[order],
@@ -86,6 +80,12 @@ def _child(filled: _Filled, births: "_Births", order: int, *words: object) -> Dz
         data_urodzenia=born,
         pesel=births.pesel(born, plec),
     )
+
+
+def _age_of_youngest(seat: Seat, *words: object) -> int:
+    """Choose it so that the parent was grown up when the oldest child was born."""
+    oldest_at_most = min(_CHILDHOOD[1], seat.wiek[0] - _PARENT_FROM)
+    return between((_CHILDHOOD[0], oldest_at_most - (seat.dzieci - 1) * _YEARS_BETWEEN), "najmłodsze", *words)
 
 
 def _courses(sample: Sample, seat: Seat, plec: str, nr: int) -> tuple[Row, ...]:

@@ -19,6 +19,8 @@ _SYTUACJE = {
 }
 """What is said of health and family, where the common sentences do not fit."""
 
+_CEL_PO_KURSIE = "Podjęcie pracy zgodnej z kwalifikacjami zdobytymi po ukończeniu {kurs}."
+
 
 def plan_rows(sample: Sample, files: Sequence[Sprawa]) -> dict[str, list[Row]]:
     """Return the rows of all plans with their actions and contacts."""
@@ -44,7 +46,7 @@ def _plan(sample: Sample, sprawa: Sprawa) -> Row:
         "psycholog_id": sample.pracownicy("psycholog")[0],
         "pracownik_id": workers[person.nr % len(workers)],
         **_diagnosis(sprawa),
-        **_aims(sprawa),
+        **_aims(sample, sprawa),
         "warunki_zakonczenia": _one(sprawa, "warunki_zakonczenia"),
         **assessment_of_plan(sample, sprawa),
     }
@@ -65,10 +67,10 @@ def _diagnosis(sprawa: Sprawa) -> Row:
     }
 
 
-def _aims(sprawa: Sprawa) -> Row:
+def _aims(sample: Sample, sprawa: Sprawa) -> Row:
     return {
-        "cel_zawodowy": sprawa.say(sprawa.uczestnik.zawod.cel),
-        "cel_edukacyjny": sprawa.say("Ukończenie {kurs}."),
+        "cel_zawodowy": sprawa.say(_CEL_PO_KURSIE if sample.kurs_daje_zawod else sprawa.uczestnik.zawod.cel),
+        "cel_edukacyjny": sprawa.say(sprawa.sytuacja.edukacyjny or "Ukończenie {kurs}."),
         "cel_spoleczny": sprawa.say(sprawa.sytuacja.spoleczny),
     }
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from tools.workbooks.choice import shuffled
 from tools.workbooks.common import Staff, facts, men, staff_rows, women
-from tools.workbooks.sample import KONTRAKT, NIEAKTYWNY, PAL, Okres, Sample, Seat
+from tools.workbooks.sample import BEZROBOTNY, KONTRAKT, NIEAKTYWNY, PAL, Okres, Sample, Seat
 from tools.workbooks.texts import KOBIETA, MEZCZYZNA
 
 BEZROBOTNI = "osoby bezrobotne"
@@ -15,6 +15,7 @@ MLODZIEZ = "młodzież w wieku 15–25 lat"
 
 _OKRES = Okres(umowy_od=date(2008, 6, 4), umowy_do=date(2008, 7, 31), start=date(2008, 6, 4), koniec=date(2008, 12, 31))
 _REHABILITACJA = ("doradca", "rehabilitacja", "kompetencje", "praca-socjalna")
+_REHABILITACJA_I_KURS = ("doradca", "rehabilitacja", "kompetencje", "kurs", "praca-socjalna")
 _NAUKA = ("doradca", "kompetencje", "nauka", "psycholog")
 _DLA_RODZINY = ("rodzicielstwo", "psycholog", "doradca", "praca-socjalna")
 
@@ -42,6 +43,7 @@ def _rodzina(sciezka: str, dzieci: int) -> Seat:
 
 
 def _niepelnosprawni(sciezka: str, *, aktywni: bool) -> Seat:
+    wsparcie = _REHABILITACJA_I_KURS if aktywni else _REHABILITACJA
     return Seat(
         okres=_OKRES,
         sciezka=sciezka,
@@ -49,9 +51,9 @@ def _niepelnosprawni(sciezka: str, *, aktywni: bool) -> Seat:
         niepelnosprawny=True,
         bez_pracy=(14, 60),
         sytuacja="niepelnosprawnosc" if aktywni else "niepelnosprawnosc-bierni",
-        status="Bezrobotny" if aktywni else NIEAKTYWNY,
-        wsparcie=_REHABILITACJA,
-        wsparcie_planu=_REHABILITACJA,
+        status=BEZROBOTNY if aktywni else NIEAKTYWNY,
+        wsparcie=wsparcie,
+        wsparcie_planu=wsparcie,
     )
 
 
@@ -88,13 +90,13 @@ _UZALEZNIONY = Seat(
     bez_pracy=(20, 60),
     wiek=(35, 55),
     plec=MEZCZYZNA,
-    wsparcie=("psycholog", "doradca", "kompetencje", "praca-socjalna"),
+    wsparcie=("psycholog", "doradca", "kompetencje", "kurs", "praca-socjalna"),
 )
 
 _SEATS = (
     *(126 * [_bezrobotni(KONTRAKT)] + 85 * [_bezrobotni(PAL)]),
     *(8 * [_krotko(KONTRAKT)] + 5 * [_krotko(PAL)]),
-    *(_rodzina(sciezka, dzieci) for sciezka in 4 * [KONTRAKT] + 3 * [PAL] for dzieci in (1, 2)),
+    *(_rodzina(sciezka, dzieci) for sciezka in 4 * [KONTRAKT] + 3 * [PAL] for dzieci in (2, 3)),
     *(10 * [_niepelnosprawni(KONTRAKT, aktywni=True)] + 7 * [_niepelnosprawni(PAL, aktywni=True)]),
     *(2 * [_niepelnosprawni(KONTRAKT, aktywni=False)] + [_niepelnosprawni(PAL, aktywni=False)]),
     *(8 * [_mlodziez(KONTRAKT)] + 4 * [_mlodziez(PAL)]),

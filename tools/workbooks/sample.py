@@ -16,6 +16,9 @@ Rows: TypeAlias = Mapping[str, Sequence[Row]]
 KONTRAKT, PAL, KIS = "Kontrakt socjalny", "PAL", "KIS"
 BEZROBOTNY, NIEAKTYWNY, ZATRUDNIONY = "Bezrobotny", "Nieaktywny zawodowo", "Zatrudniony"
 
+COURSE_ENDS = 0.85
+"""By when courses end, as a part of the time of support; teksty/wsparcie.toml says the same."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Okres:
@@ -111,6 +114,7 @@ class Sample:
     osoby: Sequence[Name]
     kursy_dla: Mapping[str, str] = field(default_factory=dict)
     kurs_po_ukonczeniu: str = ""
+    kurs_daje_zawod: bool = False
     wszystkie_kursy: bool = False
     wynik_kursu: str = "ukończono"
     wsparcie_kontraktu: tuple[str, ...] = ()

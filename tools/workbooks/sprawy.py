@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from tools.workbooks.days import full_months, workday
 from tools.workbooks.sample import KIS, KONTRAKT, PAL, Sample, Uczestnik
-from tools.workbooks.sytuacje import Sytuacja, pick_sytuacja
+from tools.workbooks.sytuacje import Sytuacja, fitting
 from tools.workbooks.texts import CHILDREN, say
 
 _TO_PLAN = timedelta(days=14)
@@ -33,11 +33,12 @@ class Sprawa:
 def open_files(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Sprawa]:
     """Open a file for every participant and number the documents, year by year, in order of date."""
     numbers: Counter[tuple[str, int]] = Counter()
+    told: Counter[Sytuacja] = Counter()
     for person in people:
         plan_day = day_of_plan(person)
         yield Sprawa(
             uczestnik=person,
-            sytuacja=_situation(sample, person),
+            sytuacja=_situation(person, told),
             kontrakt=_next(numbers, "KS", person.data_umowy) if person.seat.sciezka in {KONTRAKT, KIS} else "",
             plan=_next(numbers, "IPD", plan_day) if person.seat.sciezka in sample.plany_dla else "",
             data_planu=plan_day,
@@ -60,9 +61,12 @@ def idle_months(person: Uczestnik) -> int:
     return full_months(person.pup_od, person.data_umowy) if person.pup_od else 0
 
 
-def _situation(sample: Sample, person: Uczestnik) -> Sytuacja:
+def _situation(person: Uczestnik, told: Counter[Sytuacja]) -> Sytuacja:
+    """Choose, of the situations that fit the person, the one told least often so far."""
     age = full_months(person.data_urodzenia, person.data_umowy) // 12
-    return pick_sytuacja(person.seat.sytuacja, age, idle_months(person), "sytuacja", sample.plik, person.nr)
+    situation = min(fitting(person.seat.sytuacja, age, idle_months(person)), key=told.__getitem__)
+    told[situation] += 1
+    return situation
 
 
 def _words(sample: Sample, person: Uczestnik) -> dict[str, object]:

@@ -1,8 +1,8 @@
 """Situations in which invented people ask for support, in the words of a social worker."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from tools.workbooks.choice import pick
 from tools.workbooks.texts import load
 
 
@@ -16,15 +16,22 @@ class Sytuacja:
     dotychczasowe: str = ""
     cel: str
     cele: tuple[str, ...]
+    edukacyjny: str = ""
     spoleczny: str
     wiek: tuple[int, int] = (15, 65)
     od_miesiecy: int = 0
 
 
-_SYTUACJE = {group: tuple(Sytuacja(**entry) for entry in entries) for group, entries in load("teksty/sytuacje").items()}
+def _hashable(entry: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
 
 
-def pick_sytuacja(group: str, age: int, idle_months: int, *words: object) -> Sytuacja:
-    """Choose a situation of a group that is credible at this age and after so many months without work."""
-    fitting = [one for one in _SYTUACJE[group] if one.wiek[0] <= age <= one.wiek[1] and one.od_miesiecy <= idle_months]
-    return pick(fitting, *words)
+_SYTUACJE = {
+    group: tuple(Sytuacja(**_hashable(entry)) for entry in entries)
+    for group, entries in load("teksty/sytuacje").items()
+}
+
+
+def fitting(group: str, age: int, idle_months: int) -> list[Sytuacja]:
+    """Return the situations of a group that are credible at this age and after so many months without work."""
+    return [one for one in _SYTUACJE[group] if one.wiek[0] <= age <= one.wiek[1] and one.od_miesiecy <= idle_months]

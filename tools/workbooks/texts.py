@@ -12,8 +12,8 @@ KOBIETA, MEZCZYZNA = "Kobieta", "Mężczyzna"
 _FOLDER = Path(__file__).parent
 _PAIR = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")  # {pracował|pracowała}
 
-CHILDREN = ("", "jedno dziecko", "dwoje dzieci", "troje dzieci", "czworo dzieci")
-"""How many children somebody raises, by their number."""
+CHILDREN = {0: "", 2: "dwoje dzieci", 3: "troje dzieci", 4: "czworo dzieci"}
+"""How many children somebody raises; never one, for the sentences speak of children."""
 
 
 def load(name: str) -> dict[str, Any]:

@@ -30,8 +30,8 @@ def _rodzina(dzieci: int, sytuacja: str) -> Seat:
 
 _SEATS = (
     *(18 * [_BEZROBOTNY]),
-    *(_rodzina(dzieci, "samotny-rodzic") for dzieci in (1, 1, 2, 2, 2, 3)),
-    *(_rodzina(dzieci, "rodzina") for dzieci in (1, 2, 2, 3, 3, 4)),
+    *(_rodzina(dzieci, "samotny-rodzic") for dzieci in (2, 2, 2, 2, 3, 3)),
+    *(_rodzina(dzieci, "rodzina") for dzieci in (2, 2, 2, 3, 3, 4)),
 )
 
 TOMASZOW_2010 = Sample(

@@ -31,7 +31,7 @@ _HOW_TO = (
     "Jeden plik to jeden projekt, jeden wiersz arkusza to jedna osoba, jedno działanie albo jeden kurs.",
     "Ciemny nagłówek: pole wymagane. Jasny nagłówek: pole można zostawić puste.",
     "Po wejściu do komórki pojawia się podpowiedź. Gdzie widać strzałkę, wartość wybiera się z listy.",
-    "Daty wpisuje się jako dd.mm.rrrr, kwoty jako liczby z przecinkiem, bez „zł”: program Excel dopisze je sam.",
+    "Daty wpisuje się jako dd.mm.rrrr, a kwoty jako liczby z przecinkiem; „zł” dopisze Excel.",
     "PESEL, NIP, kody pocztowe i numery pism to tekst: komórki są już tak ustawione, zera z przodu zostają.",
     "Arkusze łączy numer: „Nr uczestnika” z arkusza Uczestnicy powtarza się w arkuszach Rodzina, Kontrakty i dalszych.",
     "Nagłówków i nazw arkuszy nie należy zmieniać. Własne kolumny i arkusze można dodawać.",
@@ -57,15 +57,22 @@ _WIDTHS = {
     FieldType.EMAIL: 26,
     FieldType.CASE_SIGN: 20,
 }
+_SHOWN_BY_FORMAT = {FieldType.DATE, FieldType.INTEGER, FieldType.AMOUNT, FieldType.PERCENT}
 _LIST_LIMIT = 255  # Excel's limit for a list kept in the rule itself, and for a hint
 _TITLE_LIMIT = 32
 
-_REQUIRED = (PatternFill("solid", fgColor="1F3864"), Font(bold=True, color="FFFFFF"))
-_OPTIONAL = (PatternFill("solid", fgColor="D9E2F3"), Font(bold=True, color="1F3864"))
+_FACE = "Calibri"
+_REQUIRED = (PatternFill("solid", fgColor="1F3864"), Font(_FACE, 11, bold=True, color="FFFFFF"))
+_OPTIONAL = (PatternFill("solid", fgColor="D9E2F3"), Font(_FACE, 11, bold=True, color="1F3864"))
 _LINE = Border(bottom=Side("thin", color="8EA9DB"), right=Side("thin", color="8EA9DB"))
 _HEADER_ALIGNMENT = Alignment(wrap_text=True, vertical="center", horizontal="center")
 _TOP = Alignment(vertical="top")
-_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_WRAPPED = Alignment(vertical="top", horizontal="left", wrap_text=True)
+_MIDDLE = Alignment(vertical="top", horizontal="center")
+_ALIGNMENTS = {
+    **dict.fromkeys((FieldType.TEXT, FieldType.MULTILINE, FieldType.CHOICE), _WRAPPED),
+    **dict.fromkeys((FieldType.DATE, FieldType.YES_NO), _MIDDLE),
+}
 _HEADER_HEIGHT = 48
 
 
@@ -79,7 +86,6 @@ def new_workbook(sheets: Iterable[Sheet]) -> Workbook:
         worksheet = workbook.create_sheet(sheet.title)
         lay_out = _lay_out_pairs if sheet.layout is Layout.KEY_VALUE else _lay_out_rows
         lay_out(worksheet, sheet)
-        _set_page(worksheet)
     return workbook
 
 
@@ -87,30 +93,26 @@ def put_row(worksheet: Worksheet, sheet: Sheet, row: int, values: Mapping[str, C
     """Write one record, by field names, into a row of a sheet laid out in rows."""
     columns = {field.name: column for column, field in enumerate(sheet.fields, start=1)}
     for name, value in values.items():
-        _put(worksheet.cell(row, columns[name]), sheet.field(name), value)
+        field = sheet.field(name)
+        _put(worksheet.cell(row, columns[name]), value, _FORMATS[field.type], _alignment(field))
 
 
 def put_values(worksheet: Worksheet, sheet: Sheet, values: Mapping[str, CellValue]) -> None:
     """Write the one record of a sheet laid out as fields and values."""
     rows = {field.name: row for row, field in enumerate(sheet.fields, start=2)}
     for name, value in values.items():
-        _put(worksheet.cell(rows[name], 2), sheet.field(name), value)
+        _put(worksheet.cell(rows[name], 2), value, _FORMATS[sheet.field(name).type], _WRAPPED)
 
 
-def _put(cell: _AnyCell, field: Field, value: CellValue) -> None:
+def _put(cell: _AnyCell, value: CellValue, number_format: str, alignment: Alignment) -> None:
     cell.value = ("nie", "tak")[value] if isinstance(value, bool) else value
     if isinstance(value, str):
         cell.data_type = "s"  # a text that starts with = is not a formula
-    _dress(cell, field)
-
-
-def _dress(cell: _AnyCell, field: Field) -> None:
-    cell.number_format = _FORMATS[field.type]
-    cell.alignment = _alignment(field)
+    cell.number_format, cell.alignment = number_format, alignment
 
 
 def _alignment(field: Field) -> Alignment:
-    return _WRAPPED if field.type in {FieldType.MULTILINE, FieldType.TEXT} else _TOP
+    return _ALIGNMENTS.get(field.type, _TOP)
 
 
 def _lay_out_rows(worksheet: Worksheet, sheet: Sheet) -> None:
@@ -125,6 +127,8 @@ def _lay_out_rows(worksheet: Worksheet, sheet: Sheet) -> None:
     worksheet.row_dimensions[1].height = _HEADER_HEIGHT
     worksheet.freeze_panes = "B2"
     worksheet.auto_filter.ref = f"A1:{get_column_letter(len(sheet.fields))}{ROWS + 1}"
+    worksheet.print_title_rows, worksheet.print_title_cols = "1:1", "A:A"
+    worksheet.page_setup.orientation = "landscape"
 
 
 def _lay_out_pairs(worksheet: Worksheet, sheet: Sheet) -> None:
@@ -135,11 +139,11 @@ def _lay_out_pairs(worksheet: Worksheet, sheet: Sheet) -> None:
         name, value, hint = (worksheet.cell(row, column) for column in (1, 2, 3))
         _put_header(name, field.header, required=field.required)
         name.alignment = _WRAPPED
-        _dress(value, field)
-        value.alignment = Alignment(vertical="top", wrap_text=True, horizontal="left")
+        value.number_format, value.alignment = _FORMATS[field.type], _WRAPPED
         hint.value, hint.alignment = _hint(field), _WRAPPED
         _add_rule(worksheet, field, value.coordinate)
     worksheet.freeze_panes = "B2"
+    _fit_to_width(worksheet)
 
 
 def _put_header(cell: _AnyCell, text: str, *, required: bool) -> None:
@@ -182,8 +186,8 @@ def _inline_list(choices: tuple[str, ...]) -> str:
 
 def _hint(field: Field) -> str:
     required = "Pole wymagane." if field.required else ""
-    example = f"Na przykład: {field.example}." if field.example and not field.help else ""
-    return " ".join(part for part in (required, field.help, example) if part)
+    example = "" if field.help or field.type in _SHOWN_BY_FORMAT else field.example
+    return " ".join(part for part in (required, field.help, example and f"Na przykład: {example}") if part)
 
 
 def _write_instructions(worksheet: Worksheet, sheets: tuple[Sheet, ...]) -> None:
@@ -196,16 +200,16 @@ def _write_instructions(worksheet: Worksheet, sheets: tuple[Sheet, ...]) -> None
     header = worksheet.max_row
     for sheet in sheets:
         worksheet.append([sheet.title, sheet.help])
-    worksheet["A1"].font = Font(bold=True, size=14)
+    worksheet["A1"].font = Font(_FACE, 14, bold=True)
     for cell in worksheet[header]:
         _put_header(cell, str(cell.value), required=True)
     for letter, width in (("A", 18), ("B", 110)):
         worksheet.column_dimensions[letter].width = width
     worksheet.sheet_view.showGridLines = False
+    _fit_to_width(worksheet)
 
 
-def _set_page(worksheet: Worksheet) -> None:
-    worksheet.print_title_rows = "1:1"
+def _fit_to_width(worksheet: Worksheet) -> None:
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.fitToHeight = 0
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
