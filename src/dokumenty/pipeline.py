@@ -74,6 +74,7 @@ def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> I
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
                 planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
+                batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
                 for job in planned.jobs:

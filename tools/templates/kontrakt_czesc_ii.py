@@ -2,9 +2,19 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, lines_to_fill, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import (
+    Cell,
+    blank_row_otherwise,
+    block,
+    lines_to_fill,
+    otherwise,
+    paragraph,
+    row,
+    rows,
+    table,
+)
 from tools.templates.kontrakt_formy import B, Form
-from tools.templates.styles import CENTER, PART_NEW_PAGE, PLACE, TOGETHER
+from tools.templates.styles import CENTER, FILL_IN_TOGETHER, PART_NEW_PAGE, PLACE, TOGETHER
 from tools.templates.tags import TERMIN, optional
 
 
@@ -46,6 +56,7 @@ def _add_evaluation(document: Document) -> None:
             "",
             height=1.3,
         )
+        blank_row_otherwise(evaluation)
 
 
 def _add_final_evaluation(document: Document) -> None:
@@ -57,7 +68,7 @@ def _add_final_evaluation(document: Document) -> None:
         with block(document, f"if kontrakt.{field}"):
             paragraph(document, f"{{{{ kontrakt.{field} }}}}", TOGETHER)
             otherwise(document)
-            lines_to_fill(document, 3)
+            lines_to_fill(document, 3, FILL_IN_TOGETHER)
 
 
 def _add_information(document: Document) -> None:

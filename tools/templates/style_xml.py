@@ -89,8 +89,6 @@ def _tab(tab: str) -> str:
 def _run_properties(style: Style) -> Iterator[str]:
     if style.bold:
         yield "<w:b/><w:bCs/>"
-    if style.italic:
-        yield "<w:i/><w:iCs/>"
     if style.grey:
         yield f'<w:color w:val="{GREY}"/>'
     if style.size is not None:

@@ -24,7 +24,6 @@ class Style:
     base: str = "Normal"
     size: float | None = None
     bold: bool = False
-    italic: bool = False
     grey: bool = False
     align: str = ""
     before: float | None = None
@@ -42,6 +41,8 @@ class Style:
 
 
 CELL = "Komórka tabeli"
+SMALL = "Komórka drobna"
+SMALL_CENTER = "Komórka drobna środkowa"
 LABEL = "Komórka etykiety"
 NUMBER = "Komórka liczby"
 CENTER = "Komórka środkowa"
@@ -52,6 +53,7 @@ SUMMARY = "Tekst streszczenia"
 SUMMARY_TITLE = "Tekst streszczenia z następnym"
 POINT = "Punkt wykazu"
 FILL_IN = "Linia do wpisania"
+FILL_IN_TOGETHER = "Linia przed podpisem"
 TOGETHER = "Tekst przed podpisem"
 PLACE = "Miejsce i data"
 SIGN_LINE = "Linia podpisu"
@@ -96,7 +98,7 @@ STYLES: tuple[Style, ...] = (
     Style(name=PLACE, base=TEXT, align="right", before=7, after=6, keep_next=True),
     Style(name="Tytuł listu", base="Title", before=48, after=42),
     Style(name="Data zawarcia", base=TEXT, align="right", before=48),
-    Style(name="Oświadczenie", base=TOGETHER, before=10),
+    Style(name="Oświadczenie", base=TOGETHER, before=6),
     Style(name=LETTER, base=TEXT, size=12, after=12, line=1.35),
     Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
     Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
@@ -106,6 +108,8 @@ STYLES: tuple[Style, ...] = (
     Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
     Style(name="Podpis pod pismem", base="Podpisujący", size=9),
     Style(name=CELL, size=10, before=1.2, after=1.2),
+    Style(name=SMALL, base=CELL, size=9),
+    Style(name=SMALL_CENTER, base=SMALL, align="center"),
     Style(name=LABEL, base=CELL, bold=True),
     Style(name="Wiersz podziału", base=LABEL, keep_next=True),
     Style(name=COLUMN, base=LABEL, align="center", keep_next=True),
@@ -114,7 +118,8 @@ STYLES: tuple[Style, ...] = (
     Style(name="Tekst pod tabelą", base=SUMMARY, before=3),
     Style(name="Objaśnienie", base="Tekst pod tabelą", keep_next=True),
     Style(name="Ocena końcowa", base=TOGETHER, before=4),
-    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_next=True),
+    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_lines=True),
+    Style(name=FILL_IN_TOGETHER, base=FILL_IN, keep_next=True),
     Style(name=SIGN_LINE, align="center", before=34, keep_next=True),
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
