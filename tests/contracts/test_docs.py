@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dokumenty.cli.commands import app
+from dokumenty.cli.app import app
 from dokumenty.polish.filters import FILTERS
 
 ROOT = Path(__file__).parents[2]

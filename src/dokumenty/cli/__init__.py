@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 import typer
 
-from dokumenty.cli.commands import app
+from dokumenty.cli import generuj, nowy, sprawdz
+from dokumenty.cli.app import app
 from dokumenty.cli.polish import explain
 from dokumenty.errors import DokumentyError
 
+COMMANDS = (nowy, sprawdz, generuj)
+"""The modules whose import adds a command to the program."""
 INTERRUPTED = 130
 
 
