@@ -83,6 +83,8 @@ def _spacing(style: Style) -> Iterator[str]:
         "after": None if style.after is None else f"{style.after * 20:.0f}",
         "line": None if style.line is None else f"{style.line * 240:.0f}",
     }
+    if style.exact_line is not None:
+        given |= {"line": f"{style.exact_line * 20:.0f}", "lineRule": "exact"}
     attributes = "".join(f' w:{name}="{value}"' for name, value in given.items() if value is not None)
     if attributes:
         yield f"<w:spacing{attributes}/>"

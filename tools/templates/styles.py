@@ -29,6 +29,7 @@ class Style:
     before: float | None = None
     after: float | None = None
     line: float | None = None
+    exact_line: float | None = None
     indent: float | None = None
     hanging: float | None = None
     tabs: tuple[str, ...] = ()
@@ -124,5 +125,5 @@ STYLES: tuple[Style, ...] = (
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
     Style(name=TAG, size=8, grey=True),
-    Style(name=GAP, size=4, before=0, after=0),
+    Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

@@ -11,7 +11,9 @@ from dokumenty.cli.polish import explain
 from dokumenty.errors import DokumentyError
 
 COMMANDS = (nowy, sprawdz, generuj)
-"""The modules whose import adds a command to the program."""
+"""The modules whose import adds a command to the program, in the order of work, which is that of the help."""
+_ORDER = [module.__name__ for module in COMMANDS]
+app.registered_commands.sort(key=lambda command: _ORDER.index(getattr(command.callback, "__module__", "")))
 INTERRUPTED = 130
 
 
