@@ -19,7 +19,6 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/codespell src tools tests docs *.md
 
 unit: $(VENV)/.dev
 	$(BIN)/coverage run -m pytest
@@ -50,7 +49,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	touch $@
 
 # Pin what pyproject.toml and the tools below ask for, in an environment of its own.
-DEV := codespell coverage hypothesis import-linter lxml-stubs mypy num2words openxml-audit pytest pytest-randomly ruff slownie types-openpyxl
+DEV := coverage hypothesis import-linter lxml-stubs mypy num2words openxml-audit pytest pytest-randomly ruff slownie types-openpyxl
 lock:
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet hatchling editables && build/lock/bin/pip install --quiet .
