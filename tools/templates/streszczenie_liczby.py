@@ -19,7 +19,7 @@ def add_indicators(document: Document) -> None:
 
 
 def _add_indicator_table(document: Document) -> None:
-    kinds = (Cell("Zakładana", COLUMN, 3), Cell("Osiągnięta", COLUMN, 3))
+    kinds = (Cell("Zakładano", COLUMN, 3), Cell("Osiągnięto", COLUMN, 3))
     header = ("Wskaźnik", "Jedn. miary", *kinds)
     indicators = table(document, (9.1, 1.6, 0.8, 0.8, 1.3, 0.8, 0.8, 1.3), header=header)
     second = row(indicators, "", "", *(Cell(who, COLUMN) for who in ("K", "M", "razem") * 2))

@@ -104,7 +104,7 @@ STYLES: tuple[Style, ...] = (
     Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
     Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
     Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
-    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=30),
+    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=36),
     Style(name="Podpisujący", base="Pozdrowienie", before=0),
     Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
     Style(name="Podpis pod pismem", base="Podpisujący", size=9),
