@@ -33,6 +33,9 @@ def generuj(
     na_sucho: Annotated[
         bool, typer.Option("--na-sucho", metavar=FLAG, help="Sprawdź i wypełnij szablony, ale niczego nie zapisuj.")
     ] = False,
+    od_nowa: Annotated[
+        bool, typer.Option("--od-nowa", metavar=FLAG, help="Zrób też dokumenty, w których nic się nie zmieniło.")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -43,7 +46,7 @@ def generuj(
     from dokumenty.cli import console
 
     workbooks = pipeline.find_workbooks(dane)
-    order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho)
+    order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with console.progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
