@@ -4,12 +4,13 @@ These six names are also the headings of docs/jak-to-dziala.md. A problem in the
 a template is an issue and is collected; a job that fails is an outcome and the others go on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from dokumenty.dane.export import export_table
 from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_folder
 from dokumenty.dane.records import read_dataset
@@ -18,7 +19,7 @@ from dokumenty.errors import OutputError, WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.context import context_of
 from dokumenty.model.fingerprint import fingerprint
-from dokumenty.model.issues import CellPlace, Issue, error, errors_of
+from dokumenty.model.issues import CellPlace, Issue, error, errors_of, warning
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import FieldUse, RenderError
@@ -26,13 +27,32 @@ from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.rules import check
 from dokumenty.szablony.catalog import choose_kinds, read_catalog
 from dokumenty.szablony.check import check_kind
+from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.issuing import issue, kept
 from dokumenty.wyniki.numbers import series_of
+from dokumenty.wyniki.pdf import find_office, make_pdfs, pdf_of
 from dokumenty.wyniki.plan import plan
-from dokumenty.wyniki.register import Recipe, Register
+from dokumenty.wyniki.register import Entry, Recipe, Register, open_register
+from dokumenty.wyniki.verdict import verdict_on
 from dokumenty.wyniki.writer import digest
 
-__all__ = ["Watch", "Workshop", "find_workbooks", "generate", "new_folder", "open_workshop", "survey"]
+__all__ = [
+    "Entry",
+    "Register",
+    "Watch",
+    "Workshop",
+    "add_pdfs",
+    "examine",
+    "export_table",
+    "find_office",
+    "find_workbooks",
+    "generate",
+    "new_folder",
+    "open_register",
+    "open_workshop",
+    "survey",
+    "verdict_on",
+]
 
 
 class Watch(Protocol):
@@ -158,3 +178,20 @@ class Maker:
         except OutputError as failure:
             return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
         return replace(outcome, issues=tuple(notes))
+
+
+def add_pdfs(batches: Sequence[Batch]) -> None:
+    """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
+    made = [outcome for batch in batches for outcome in batch.made]
+    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
+    failed = make_pdfs(documents) if documents else set()
+    for batch in batches:
+        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
+
+
+def _without_pdf(outcome: Outcome) -> Outcome:
+    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
+    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
+    return replace(
+        outcome, issues=(*outcome.issues, warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo))
+    )

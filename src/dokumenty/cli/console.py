@@ -56,6 +56,13 @@ def progress(*, quiet: bool) -> Iterator[Bar]:
         yield Bar(bars)
 
 
+@contextmanager
+def waiting(text: str, *, quiet: bool) -> Iterator[None]:
+    """Show on the error stream that something without countable steps is under way."""
+    with Console(stderr=True, quiet=quiet).status(text):
+        yield
+
+
 def show_findings(batches: Iterable[Batch]) -> None:
     """Print what `sprawdz` found, workbook by workbook."""
     for batch in batches:
@@ -71,6 +78,22 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
         _show_issue_table("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
         _show_versions(batch)
     _show_summary(batches, order)
+
+
+def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows under headers."""
+    table = Table()
+    for header in headers:
+        table.add_column(header, overflow="fold")
+    for row in rows:
+        table.add_row(*map(escape, row))
+    Console().print(table, highlight=False)
+
+
+def show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows as objects with the headers as names, for a program."""
+    json.dump([dict(zip(headers, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
 
 
 def show_json(batches: Iterable[Batch]) -> None:

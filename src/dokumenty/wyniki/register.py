@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from dokumenty import __version__
+from dokumenty.errors import UsageError
 from dokumenty.model.jobs import Job
 from dokumenty.wyniki.database import open_database
 from dokumenty.wyniki.numbers import number_in
@@ -168,6 +169,14 @@ class Register:
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._db.close()
+
+
+def open_register(results: Path, now: datetime) -> Register:
+    """Open the register of earlier runs; UsageError where there is none."""
+    if not (results / FILE).is_file():
+        message = f"W folderze „{results}” nie ma rejestru. Powstaje przy pierwszym: dokumenty generuj."
+        raise UsageError(message)
+    return Register(results, now)
 
 
 def _document(job: Job) -> tuple[str, str, str]:
