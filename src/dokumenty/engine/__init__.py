@@ -1,1 +1,5 @@
 """DOCX: the one door to docxtpl, python-docx, jinja2 and lxml."""
+
+from dokumenty.engine.template import Template
+
+__all__ = ["Template"]

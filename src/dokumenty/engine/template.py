@@ -1,0 +1,52 @@
+"""The door to the engine: a template is loaded once and rendered many times."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from dokumenty.engine.assembly import Assembly
+from dokumenty.engine.loading import Loaded, load
+from dokumenty.engine.producing import Document, produce
+from dokumenty.engine.rendering import Finalize
+from dokumenty.model.issues import Issue, errors_of
+from dokumenty.model.templates import FieldUse, RenderError
+
+
+class Template:
+    """A Word template, compiled."""
+
+    def __init__(self, loaded: Loaded, finalize: Finalize) -> None:
+        self._loaded = loaded
+        self._finalize = finalize
+        self.issues: tuple[Issue, ...] = loaded.issues
+
+    @classmethod
+    def load(
+        cls,
+        path: Path | str,
+        filters: Mapping[str, Callable[..., Any]] | None = None,
+        finalize: Finalize | None = None,
+    ) -> "Template":
+        """Open and compile a template; TemplateError only where it is no .docx at all."""
+        return cls(load(Path(path), filters or {}), finalize or _unchanged)
+
+    def fields(self) -> tuple[FieldUse, ...]:
+        """Return every field that the template reads, with its places."""
+        return self._loaded.fields
+
+    def render(self, context: Mapping[str, Any], notes: list[Issue] | None = None) -> bytes:
+        """Make one document; the same values give the same bytes. RenderError where it cannot be right."""
+        errors = errors_of(self.issues)
+        if errors:
+            raise RenderError(tuple(errors))
+        loaded = self._loaded
+        assembly = Assembly(loaded.package, loaded.types, loaded.relations)
+        document = Document(loaded, assembly, self._finalize, context)
+        changed = [*produce(document), *assembly.members()]
+        if notes is not None:
+            notes += document.notes
+        return loaded.frozen_without(frozenset(member.name for member in changed)).with_members(changed)
+
+
+def _unchanged(value: object) -> object:
+    return value
