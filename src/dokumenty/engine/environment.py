@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from jinja2 import nodes, pass_context
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
@@ -18,9 +19,20 @@ BLOCK_START, BLOCK_END, PRINT_START, PRINT_END, COMMENT_START, COMMENT_END = map
 PRINT, SPECIAL, TURN, JOINED = "@print", "@special", "@turn", "@joined"
 
 
+class _Generator(CodeGenerator):
+    """Writes no `escape(…)` around a print: every print goes through a writer that has escaped already."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
+        pass
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401
+        pass
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """What the expressions of a template may do."""
 
+    code_generator_class = _Generator
     intercepted_binops = frozenset(OPERATORS)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401

@@ -148,7 +148,7 @@ FINDINGS: Mapping[str, Finding] = {
     ),
     # the result
     "wynik-uszkodzony": Finding(
-        "Wynik nie jest poprawnym dokumentem: {detail}.",
+        "W tej części wynik nie jest poprawnym dokumentem.",
         "Sprawdź wartości z gotowym formatowaniem (RichText, Subdoc) w tej części szablonu.",
     ),
     "wynik-brak-czesci": Finding(

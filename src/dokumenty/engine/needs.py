@@ -25,14 +25,28 @@ def mends_of(root: Element, ordered: list[Mark], blocks: list[Block]) -> frozens
 
 
 def _of_levels(ordered: list[Mark]) -> Iterator[str]:
-    for mark in ordered:
-        if mark.level is Level.ROW:
-            yield "tables"
-        if mark.level is Level.CELL or mark.tag.prefix in {"colspan", "hm"}:
-            yield from ("tables", "grids")
-        parent = mark.node.getparent()
-        if parent is not None and parent.tag in BLOCK_HOMES:
+    """A loop that may not turn at all can leave a table without rows, or a cell without a paragraph."""
+    turns = {mark.node: mark.opens - mark.closes for mark in ordered if mark.tag.kind is Kind.BLOCK}
+    homes = {mark.node.getparent(): mark for mark in ordered if mark.level >= Level.PARAGRAPH}
+    for home in homes:
+        if home.tag in BLOCK_HOMES and not _always(home, turns, ooxml.PARAGRAPH, last=True):
             yield "cells"
+        if home.tag == ooxml.TABLE and not _always(home, turns, ooxml.ROW, last=False):
+            yield "tables"
+    if any(mark.level is Level.CELL or mark.tag.prefix in {"colspan", "hm"} for mark in ordered):
+        yield from ("tables", "grids")
+
+
+def _always(home: Element, turns: dict[Any, int], wanted: str, *, last: bool) -> bool:
+    """Tell whether such an element stands outside of every block, and as the last one if it must."""
+    depth, there = 0, False
+    for child in home:
+        depth += turns.get(child, 0)
+        if child.tag == wanted:
+            there = depth == 0 or (there and not last)
+        elif last and (ooxml.is_element(child) and child.tag not in ooxml.RANGE_MARKS):
+            there = False
+    return there
 
 
 def _doubled(root: Element) -> Iterator[str]:

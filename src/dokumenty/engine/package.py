@@ -21,7 +21,7 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _VERSION, _UTF8, _DEFLATED = 20, 0x800, 8
 _TIME, _DATE = 0, (1 << 5) | 1  # 1 January 1980: the same bytes whenever the document is made
-_LEVEL = 4  # deflates twice as fast as zlib's 6, for two hundredths of the size
+_LEVEL = 3  # three times as fast as zlib's 6, for a fortieth of the size of a part
 _LARGEST = 256 * 2**20
 
 

