@@ -53,7 +53,7 @@ class Named:
 def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
     """Compile one part; every finding of it is returned, not only the first."""
     marks = mark_tags(root, named.file, named.title)
-    if not marks.all and not marks.issues:
+    if not (marks.all or marks.issues or marks.literal):
         return Compiled(None)
     mends = _arrange(marks, root)
     root = ooxml.declare(root, ooxml.PREFIXES)

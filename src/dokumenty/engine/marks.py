@@ -68,11 +68,12 @@ class Block:
 
 @dataclass(slots=True)
 class Marks:
-    """All marks of a part: numbered as in the tree, and the findings on the way."""
+    """All marks of a part: numbered as in the tree, the findings, and whether braces were written literally."""
 
     file: str
     all: list[Mark] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
+    literal: bool = False
 
     def add(self, tag: Tag, place: TemplatePlace, level: Level = Level.TEXT) -> Mark:
         """Make a mark that is not in the tree yet."""
@@ -115,6 +116,7 @@ def _mark_flow(flow: Flow, marks: Marks) -> None:
     for tag in reversed(tags):
         if tag.kind is Kind.LITERAL:
             put_text(flow, tag.start, tag.end, tag.code)
+            marks.literal = True
         else:
             _mark_tag(flow, tag, marks)
 
