@@ -1,5 +1,6 @@
 """DOCX: the one door to docxtpl, python-docx, jinja2 and lxml."""
 
+from dokumenty.engine.expressions import Condition
 from dokumenty.engine.template import Template
 
-__all__ = ["Template"]
+__all__ = ["Condition", "Template"]

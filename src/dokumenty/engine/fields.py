@@ -11,9 +11,12 @@ from dokumenty.model.templates import FieldUse
 
 _ITEM = "[]"
 _TO_ITEM = frozenset({"first", "last", "min", "max"})
-_TO_NOTHING = frozenset({"length", "count", "tojson", "string", "join", "sum", "wordcount"})
 _OF_ITEMS = frozenset({"selectattr", "rejectattr", "groupby"})
-_BY_ATTRIBUTE = frozenset({"map", "sort", "sum", "join", "unique", "min", "max"})
+_KEEPING = _OF_ITEMS | {
+    "sort", "reverse", "list", "unique", "select", "reject", "batch", "slice", "wybierz", "default", "d", "safe", "e",
+    "escape", "dictsort", "items",
+}  # fmt: skip
+"""Filters that choose or order; any other filter makes a value of its own."""
 _PAIRS = frozenset({"items", "values"})
 Scope = dict[str, str | None]
 """What each local name stands for; None where it stands for nothing in the data."""
@@ -64,7 +67,7 @@ class _Reader:
         self.value(node.arg, scope)
         if path and isinstance(node.arg, nodes.Slice):
             return path
-        return f"{path}{_ITEM}" if path else None
+        return _item(path) if path else None
 
     def call(self, node: nodes.Call, scope: Scope) -> str | None:
         """Call of a method: what is read is the value that has it."""
@@ -84,7 +87,7 @@ class _Reader:
                 self.value(child, scope)
         attribute = _attribute(node)
         if path and attribute:
-            self.note(f"{path}{_ITEM}.{attribute}", node)
+            self.note(f"{_item(path)}.{attribute}", node)
         return _after_filter(node.name, path, attribute)
 
     def either(self, node: nodes.CondExpr | nodes.Or | nodes.And, scope: Scope) -> str | None:
@@ -93,7 +96,7 @@ class _Reader:
 
     def loop(self, node: nodes.For, scope: Scope) -> None:
         path = self.value(node.iter, scope)
-        inner = scope | {"loop": None} | _targets(node.target, f"{path}{_ITEM}" if path else None)
+        inner = scope | {"loop": None} | _targets(node.target, _item(path) if path else None)
         if node.test is not None:
             self.value(node.test, inner)
         self.block(node.body, inner)
@@ -149,12 +152,17 @@ def _attribute(node: nodes.Filter) -> str | None:
 
 
 def _after_filter(name: str, path: str | None, attribute: str | None) -> str | None:
-    """Return the path of what a filter gives; a filter of the office's own is taken to choose or to order."""
-    if not path or name in _TO_NOTHING:
-        return None
-    if name in _TO_ITEM:
-        return f"{path}{_ITEM}"
-    return f"{path}{_ITEM}.{attribute}" if name == "map" and attribute else path
+    """Return the path of what a filter gives."""
+    if path and name in _TO_ITEM:
+        return _item(path)
+    if path and name == "map" and attribute:
+        return f"{_item(path)}.{attribute}"
+    return path if name in _KEEPING else None
+
+
+def _item(path: str) -> str:
+    """Return the path of an item; a list in a list, as `batch` makes it, holds the same items."""
+    return path if path.endswith(_ITEM) else f"{path}{_ITEM}"
 
 
 _READERS: Mapping[type, Callable[[_Reader, Any, Scope], str | None]] = {

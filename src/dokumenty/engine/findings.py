@@ -111,9 +111,9 @@ FINDINGS: Mapping[str, Finding] = {
         "Nie ma pola „{name}”{owner}.",
         "{near}",
     ),
-    "szablon-puste-pole": Finding(
-        "Pole „{name}” jest puste ({cell}), w dokumencie zostanie puste miejsce.",
-        "Uzupełnij komórkę albo obejmij pole warunkiem {{% if … %}}.",
+    "puste-w-dokumencie": Finding(
+        "Pole „{name}” ({cell}) jest puste, a szablon je drukuje.",
+        "Uzupełnij komórkę albo użyj w szablonie warunku {{% if %}}.",
         Severity.WARNING,
     ),
     "szablon-znak-niedozwolony": Finding(

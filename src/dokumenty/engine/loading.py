@@ -73,7 +73,7 @@ def _directory(package: Package) -> tuple[ContentTypes, dict[str, dict[str, Rela
         raise TemplateError(message) from failure
     if len(main_parts(package, types)) != 1:
         message = (
-            f"{package.file} nie jest dokumentem Worda. Zapisz go w Wordzie jako „Dokument programu Word (.docx)”."
+            f"{package.file}: to nie jest dokument .docx. Zapisz go w Wordzie jako „Dokument programu Word (.docx)”."
         )
         raise TemplateError(message)
     return types, {name: known for name, known in related.items() if known}

@@ -118,7 +118,7 @@ def open_package(path: Path) -> Package:
         )
         raise TemplateError(message) from failure
     except (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError) as failure:
-        message = f"{path.name} nie jest dokumentem Worda. Otwórz go w Wordzie i zapisz jako „Dokument programu Word (.docx)”."
+        message = f"{path.name}: to nie jest dokument .docx. Zapisz go w Wordzie jako „Dokument programu Word (.docx)”."
         raise TemplateError(message) from failure
 
 

@@ -32,7 +32,8 @@ _NAMED: Mapping[str, str] = {
     f"{_OFFICE}.custom-properties+xml": "właściwości dokumentu",
 }
 _MANY = frozenset({"nagłówek", "stopka", "wykres", "diagram"})
-BODY = "treść"
+BODY = ""
+"""The body needs no name: whoever speaks of a paragraph means one there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,17 @@ class _Counters:
 def _walk(block: Element, where: str, counters: _Counters) -> Iterator[tuple[Element, str]]:
     for child in block:
         if child.tag in ooxml.PARAGRAPHS:
-            place = f"{where}, akapit {next(counters.paragraph)}"
+            place = _join(where, f"akapit {next(counters.paragraph)}")
             yield child, place
             yield from _text_boxes(child, f"{place}, pole tekstowe")
         elif child.tag == ooxml.TABLE:
-            yield from _table(child, f"{where}, tabela {next(counters.table)}")
+            yield from _table(child, _join(where, f"tabela {next(counters.table)}"))
         elif len(child):
             yield from _walk(child, where, counters)
+
+
+def _join(where: str, more: str) -> str:
+    return f"{where}, {more}" if where else more
 
 
 def _text_boxes(paragraph: Element, where: str) -> Iterator[tuple[Element, str]]:

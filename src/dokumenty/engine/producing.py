@@ -19,7 +19,7 @@ from dokumenty.engine.rendering import Finalize, Part, PartState
 from dokumenty.engine.verifying import dangling, doubled_ids, malformed
 from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
-from dokumenty.model.templates import RenderError
+from dokumenty.model.templates import RenderError, ValueIssueError
 
 _SAYS = (DokumentyError, ValueError)
 """Errors whose message is written for people, in Polish, by our own filters."""
@@ -76,6 +76,8 @@ def _place(part: Part, trace: TracebackType | None) -> TemplatePlace:
 
 
 def _issue(failure: Exception, place: TemplatePlace, state: PartState) -> Issue:
+    if isinstance(failure, ValueIssueError):
+        return failure.issue
     if isinstance(failure, MissingError):
         return failure.missing.issue(place, state.names)
     if isinstance(failure, FindingError):

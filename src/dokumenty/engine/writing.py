@@ -31,7 +31,7 @@ def write(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - 
         return ""
     if isinstance(value, Blank):
         cell = ", ".join(filter(None, (value.cell.sheet, value.cell.ref)))
-        state.notes.append(found("szablon-puste-pole", spot.place, name=value.header, cell=cell))
+        state.notes.append(found("puste-w-dokumencie", spot.place, name=value.header, cell=cell))
         value = ""
     if isinstance(value, Listing):
         value = unescape(value.xml)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue
 
 
@@ -35,13 +36,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the user asked for; empty `kinds` and `only` mean all."""
+    """What the user asked for; empty `kinds` and `only` mean all, `dry` that nothing is written."""
 
     workbooks: tuple[Path, ...]
     templates: Path
     results: Path
     kinds: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
+    dry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +56,34 @@ class Job:
     index: int
     key: str
     copy: int
+    copies: int
     target: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a job: the file made, or the reason why not."""
+    """What came of a job: the file made, or the issues that say why not."""
 
     job: Job
     made: Path | None = None
     issues: tuple[Issue, ...] = ()
-    note: str = ""
-    sha256: str = ""
 
 
 @dataclass(slots=True)
 class Batch:
-    """All that a run over one workbook found and made."""
+    """All that a run over one workbook found and made; `failure` when it could not be read at all."""
 
     workbook: Path
     issues: list[Issue] = field(default_factory=list)
-    jobs: list[Job] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    failure: DokumentyError | None = None
+
+    @property
+    def made(self) -> list[Outcome]:
+        """Return what was made."""
+        return [outcome for outcome in self.outcomes if outcome.made]
+
+    @property
+    def failed(self) -> list[Outcome]:
+        """Return what was not made."""
+        return [outcome for outcome in self.outcomes if not outcome.made]

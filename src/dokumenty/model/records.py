@@ -65,6 +65,11 @@ def cell_of(record: Record, name: str) -> Cell:
     return record._cells.get(name, record._row)
 
 
+def has_column(record: Record, name: str) -> bool:
+    """Tell whether the workbook has a column for this field."""
+    return name in record._cells
+
+
 def key_of(record: Record) -> str:
     """Return the record's key as text, or its row where the sheet declares no key."""
     key = record._values.get(record._sheet.key)

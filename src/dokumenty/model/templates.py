@@ -20,3 +20,11 @@ class RenderError(TemplateError):
     def __init__(self, issues: tuple[Issue, ...]) -> None:
         super().__init__("\n".join(map(str, issues)))
         self.issues = issues
+
+
+class ValueIssueError(Exception):
+    """A filter cannot make its text of a value; the issue says which cell and what to do."""
+
+    def __init__(self, issue: Issue) -> None:
+        super().__init__(str(issue))
+        self.issue = issue

@@ -1,0 +1,62 @@
+# make demo   - the main job on the five sample projects
+# make test   - all checks and tests
+# Both set everything up on a machine that has only python3 and make.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+RUN    := $(BIN)/dokumenty
+
+.PHONY: demo test lint unit audit format samples lock clean
+
+demo: $(VENV)/.runtime
+	$(RUN) generuj --dane dane
+
+test: lint unit
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/codespell src tools tests docs *.md
+
+unit: $(VENV)/.dev
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+# Every document of the five sample projects through the OOXML validator; some minutes.
+audit: $(VENV)/.dev
+	$(RUN) generuj --dane dane --wyniki wyniki
+	$(BIN)/python -m tools.audit szablony wyniki
+
+format: $(VENV)/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Write the sample workbooks and the shipped templates anew.
+samples: $(VENV)/.dev
+	$(BIN)/python -m tools.make_workbooks
+	$(BIN)/python -m tools.make_templates
+
+$(VENV)/.runtime: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	touch $@
+
+# Pin what pyproject.toml and the tools below ask for, in an environment of its own.
+DEV := codespell coverage hypothesis import-linter lxml-stubs mypy num2words openxml-audit pytest pytest-randomly ruff slownie types-openpyxl
+lock:
+	rm -rf build/lock && $(PYTHON) -m venv build/lock
+	build/lock/bin/pip install --quiet hatchling editables && build/lock/bin/pip install --quiet .
+	build/lock/bin/pip freeze | grep -v '^dokumenty' > requirements.lock
+	build/lock/bin/pip install --quiet $(DEV)
+	build/lock/bin/pip freeze | grep -v '^dokumenty' > requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) build wyniki .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

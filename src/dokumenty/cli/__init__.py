@@ -1,0 +1,39 @@
+"""The command line: `main` turns arguments into an exit code, and exceptions into Polish sentences."""
+
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from dokumenty.cli.commands import app
+from dokumenty.cli.polish import explain
+from dokumenty.errors import DokumentyError
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; the codes are listed in `dokumenty.errors`."""
+    try:
+        return app(args=arguments, prog_name="dokumenty", standalone_mode=False) or 0
+    except DokumentyError as problem:
+        return _report(str(problem), problem.exit_code)
+    except typer.TyperException as problem:
+        return _report(explain(problem), 2)
+    except (KeyboardInterrupt, typer.Abort):
+        return _report("Przerwano. To, co już powstało, jest zapisane.", INTERRUPTED)
+
+
+def _report(message: str, code: int) -> int:
+    from dokumenty.cli.console import complain
+
+    complain(message)
+    return code
+
+
+def run() -> None:
+    """Start the program; the console script."""
+    for stream in (sys.stdout, sys.stderr):
+        # Windows would write Polish letters in the code page of the console.
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""The only place that prints: findings, progress, summaries; Polish for people, JSON for programs."""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from dokumenty.model.issues import Issue, Severity, errors_of
+from dokumenty.model.jobs import Batch, Order, Outcome
+
+MOST_ROWS = 100
+"""Findings shown for one workbook; the rest is counted and can be had with --json."""
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+
+
+def say(text: str) -> None:
+    """Print a line of result."""
+    Console().print(escape(text), highlight=False)
+
+
+def complain(text: str) -> None:
+    """Print on the error stream why the run ended."""
+    Console(stderr=True).print(f"[red]{escape(text)}[/]", highlight=False)
+
+
+class Bar:
+    """A progress bar that follows the making of documents."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._task: TaskID | None = None
+
+    def begin(self, workbook: Path, jobs: int) -> None:
+        """Start a bar for a workbook."""
+        self._task = self._progress.add_task(workbook.name, total=jobs)
+
+    def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
+        """Move the bar by one document."""
+        if self._task is not None:
+            self._progress.advance(self._task)
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Bar]:
+    """Show a bar on the error stream while documents are made."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
+        yield Bar(bars)
+
+
+def show_findings(batches: Iterable[Batch]) -> None:
+    """Print what `sprawdz` found, workbook by workbook."""
+    for batch in batches:
+        _show_issues(batch)
+        say(f"{batch.workbook.name}: {_verdict(batch)}")
+
+
+def show_made(batches: Sequence[Batch], order: Order) -> None:
+    """Print what `generuj` made, what it did not, and why."""
+    for batch in batches:
+        _show_issues(batch)
+        _show_issue_table("Nie powstały", [issue for o in batch.failed for issue in o.issues])
+        _show_issue_table("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
+        _show_versions(batch)
+    _show_summary(batches, order)
+
+
+def show_json(batches: Iterable[Batch]) -> None:
+    """Print all of it for a program."""
+    json.dump([_batch_as_json(batch) for batch in batches], sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def _verdict(batch: Batch) -> str:
+    if batch.failure:
+        return str(batch.failure)
+    errors = len(errors_of(batch.issues))
+    warnings = len(batch.issues) - errors
+    if not batch.issues:
+        return "wszystko w porządku."
+    return f"do poprawy: {errors}, uwagi: {warnings}." + ("" if errors else " Dokumenty można robić.")
+
+
+def _show_issues(batch: Batch) -> None:
+    if batch.failure:
+        complain(str(batch.failure))
+    _show_issue_table(batch.workbook.name, batch.issues)
+
+
+def _show_issue_table(title: str, issues: Sequence[Issue]) -> None:
+    if not issues:
+        return
+    table = Table(title=escape(title), title_justify="left", expand=False)
+    for header in ("", "Gdzie", "Co jest nie tak", "Co zrobić"):
+        table.add_column(header, overflow="fold")
+    counted = Counter(issues)
+    for issue, times in list(counted.items())[:MOST_ROWS]:
+        what = issue.what if times == 1 else f"{issue.what} (razy {times})"
+        style = _STYLES[issue.severity]
+        table.add_row(f"[{style}]{issue.severity}[/]", escape(str(issue.place)), escape(what), escape(issue.todo))
+    Console().print(table, highlight=False)
+    if len(counted) > MOST_ROWS:
+        say(f"… i jeszcze {len(counted) - MOST_ROWS}; pełna lista: --json")
+
+
+def _show_versions(batch: Batch) -> None:
+    for outcome in batch.made:
+        if outcome.made != outcome.job.target:
+            say(f"{outcome.job.target.name}: plik ktoś zmienił, więc go nie ruszono. Nowy dokument: {outcome.made}")
+
+
+def _show_summary(batches: Sequence[Batch], order: Order) -> None:
+    table = Table(title="Na sucho: powstałyby" if order.dry else "Dokumenty", title_justify="left")
+    for header in ("Skoroszyt", "Rodzaj"):
+        table.add_column(header)
+    for header in ("Gotowe", "Nie powstały"):
+        table.add_column(header, justify="right")
+    for batch in batches:
+        for row in _summary_rows(batch):
+            table.add_row(*row)
+    Console().print(table, highlight=False)
+    made = sum(len(batch.made) for batch in batches)
+    failed = sum(len(batch.failed) for batch in batches)
+    where = "" if order.dry or not made else f" Folder: {order.results}"
+    say(f"Razem gotowe: {made}, nie powstały: {failed}.{where}")
+
+
+def _summary_rows(batch: Batch) -> Iterator[tuple[str, str, str, str]]:
+    if not batch.outcomes:
+        reason = "nie odczytano skoroszytu" if batch.failure else "nic do zrobienia"
+        yield batch.workbook.name, "najpierw popraw dane" if errors_of(batch.issues) else reason, "0", "0"
+    made = Counter(outcome.job.kind for outcome in batch.made)
+    failed = Counter(outcome.job.kind for outcome in batch.failed)
+    for kind in dict.fromkeys(outcome.job.kind for outcome in batch.outcomes):
+        yield batch.workbook.name, kind, str(made[kind]), str(failed[kind])
+
+
+def _batch_as_json(batch: Batch) -> dict[str, Any]:
+    return {
+        "skoroszyt": str(batch.workbook),
+        "nieczytelny": str(batch.failure) if batch.failure else None,
+        "ustalenia": [_issue_as_json(issue) for issue in batch.issues],
+        "dokumenty": [_outcome_as_json(outcome) for outcome in batch.outcomes],
+    }
+
+
+def _issue_as_json(issue: Issue) -> dict[str, Any]:
+    place = {name: getattr(issue.place, name) for name in type(issue.place).__slots__}
+    return {"kod": issue.code, "waga": issue.severity, "miejsce": place, "co": issue.what, "rada": issue.todo}
+
+
+def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "rodzaj": outcome.job.kind,
+        "klucz": outcome.job.key,
+        "egzemplarz": outcome.job.copy,
+        "plik": str(outcome.made) if outcome.made else None,
+        "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
+    }

@@ -1,0 +1,207 @@
+"""One cell to one typed value, or the reason why not."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
+
+from dokumenty.dane.workbook import RawCell
+from dokumenty.model.fields import Field, FieldType
+from dokumenty.model.values import Amount, Blank, Percent, Value
+
+_SPACES = re.compile(r"[^\S\n]+")  # any run of spaces, hard ones included; line breaks stay
+_AMOUNT = re.compile(r"-?(\d{1,3}( \d{3})+|\d+)(,\d{1,2})?")  # 385 365,31 or 385365,31 or 1 539 637
+_SHORT_NUMBER = re.compile(r"[\d., ]+( ?zł\.?)?")  # 161,662 zł or 1.539.637
+_DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%Y r.")
+_YES = {"tak", "t", "x", "1", "prawda"}
+_NO = {"nie", "n", "0", "fałsz"}
+_PESEL_LENGTH = 11
+
+
+class CellError(ValueError):
+    """A cell does not hold what its column declares; carries the issue's code and its two sentences."""
+
+    def __init__(self, code: str, what: str, todo: str) -> None:
+        super().__init__(what)
+        self.code, self.what, self.todo = code, what, todo
+
+
+def value_of(raw: RawCell, field: Field) -> Value:
+    """Return the typed value of a cell; CellError when it holds something else."""
+    if raw.uncomputed:
+        todo = "Otwórz skoroszyt w Excelu, poczekaj na przeliczenie i zapisz."
+        raise CellError("formula-bez-wyniku", f"Formuła w polu „{field.header}” nie ma zapisanego wyniku.", todo)
+    if raw.empty:
+        return Blank(field.header, raw.cell)
+    if isinstance(raw.value, str) and raw.value.startswith("#") and raw.value.rstrip("!?").isupper():
+        raise CellError(
+            "formula-z-bledem", f"W polu „{field.header}” jest {raw.value}.", "Popraw formułę albo wpisz wartość."
+        )
+    return _PARSERS[field.type](raw, field)
+
+
+def clean(text: str) -> str:
+    """Drop stray and hard spaces; keep line breaks."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip()
+
+
+def _text(raw: RawCell, field: Field) -> Value:
+    if isinstance(raw.value, str):
+        return clean(raw.value)
+    what = f"W polu „{field.header}” jest {_named(raw.value)}, a powinien być tekst."
+    raise CellError("nie-tekst", what, "Wpisz tekst.")
+
+
+def _named(value: object) -> str:
+    if isinstance(value, bool):
+        return "wartość logiczna"
+    return "data" if isinstance(value, date) else "liczba"
+
+
+def _instead(value: object) -> str:
+    """Quote a short number that was found instead; nothing that could be a name or a PESEL."""
+    text = clean(str(value))
+    return (
+        f", jest „{text}”" if _SHORT_NUMBER.fullmatch(text) and sum(map(str.isdigit, text)) < _PESEL_LENGTH - 2 else ""
+    )
+
+
+def _label(raw: RawCell, field: Field) -> Value:
+    """Text that people count by; Excel may have made a number of it, never a date."""
+    match raw.value:
+        case str():
+            return clean(raw.value)
+        case bool() | date():
+            what = f"Excel zamienił pole „{field.header}” na {_named(raw.value).replace('data', 'datę')}."
+            raise CellError(
+                "zamiana-excela", what, "Ustaw w Excelu format komórki „Tekst” i wpisz wartość jeszcze raz."
+            )
+        case float() if raw.value.is_integer():
+            return str(int(raw.value))
+        case _:
+            return str(raw.value)
+
+
+def _pesel(raw: RawCell, field: Field) -> Value:
+    """Give a PESEL kept as a number its leading zeros back."""
+    text = str(_label(raw, field)).replace(" ", "")
+    return text if isinstance(raw.value, str) else text.zfill(_PESEL_LENGTH)
+
+
+def _date(raw: RawCell, field: Field) -> Value:
+    if isinstance(raw.value, datetime):
+        return raw.value.date()
+    if isinstance(raw.value, date):
+        return raw.value
+    for pattern in _DAYS:
+        try:
+            return datetime.strptime(clean(str(raw.value)), pattern).date()  # noqa: DTZ007 - a day has no time zone
+        except ValueError:
+            continue
+    what = f"W polu „{field.header}” nie ma daty{_instead(raw.value)}."
+    raise CellError("nie-data", what, "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011.")
+
+
+def _integer(raw: RawCell, field: Field) -> Value:
+    number = _decimal(raw.value)
+    if number is None or number != number.to_integral_value():
+        what = f"W polu „{field.header}” nie ma liczby całkowitej{_instead(raw.value)}."
+        raise CellError("nie-liczba", what, "Wpisz samą liczbę, bez słów i jednostek.")
+    return int(number)
+
+
+def _amount(raw: RawCell, field: Field) -> Value:
+    text = clean(str(raw.value)).removesuffix("zł").strip() if isinstance(raw.value, str) else ""
+    if text and _AMOUNT.fullmatch(text):
+        return Amount(text.replace(" ", "").replace(",", "."))
+    number = None if text else _decimal(raw.value)
+    if number is None:
+        what = f"Kwoty w polu „{field.header}” nie da się odczytać na pewno{_instead(raw.value)}."
+        raise CellError("kwota-niejasna", what, "Wpisz liczbę z przecinkiem przed groszami, na przykład 161662,00.")
+    return Amount(number.quantize(Decimal("0.01")))
+
+
+def _percent(raw: RawCell, field: Field) -> Value:
+    if isinstance(raw.value, str) and raw.value.strip().endswith("%"):
+        number = _decimal(raw.value.strip().removesuffix("%").strip())
+        number = None if number is None else number / 100
+    else:
+        number = _decimal(raw.value)
+    if number is None:
+        what = f"W polu „{field.header}” nie ma procentu{_instead(raw.value)}."
+        raise CellError("nie-procent", what, "Wpisz na przykład 89,5%.")
+    return Percent(number)
+
+
+def _decimal(value: object) -> Decimal | None:
+    """Read a number exactly as Excel shows it; a float through its shortest text, never its binary value."""
+    if isinstance(value, bool):
+        return None
+    try:
+        return Decimal(str(value).replace(",", ".").strip())
+    except InvalidOperation:
+        return None
+
+
+def _yes_no(raw: RawCell, field: Field) -> Value:
+    if isinstance(raw.value, bool):
+        return raw.value
+    answer = clean(str(raw.value)).lower()
+    if answer not in _YES | _NO:
+        what = f"W polu „{field.header}” nie ma ani „tak”, ani „nie”."
+        raise CellError("nie-tak-nie", what, "Wpisz „tak” albo „nie”.")
+    return answer in _YES
+
+
+def _choice(raw: RawCell, field: Field) -> Value:
+    answer = clean(str(_label(raw, field)))
+    by_lower = {choice.lower(): choice for choice in field.choices}
+    if answer.lower() in by_lower:
+        return by_lower[answer.lower()]
+    near = get_close_matches(answer.lower(), by_lower, n=1)
+    hint = f"Czy chodziło o „{by_lower[near[0]]}”? " if near else ""
+    what = f"Tej wartości nie ma na liście pola „{field.header}”."
+    raise CellError("spoza-listy", what, f"{hint}Dozwolone: {', '.join(field.choices)}.")
+
+
+_PARSERS: dict[FieldType, Callable[[RawCell, Field], Value]] = {
+    **dict.fromkeys(FieldType, _label),
+    FieldType.TEXT: _text,
+    FieldType.MULTILINE: _text,
+    FieldType.EMAIL: _text,
+    FieldType.DATE: _date,
+    FieldType.INTEGER: _integer,
+    FieldType.AMOUNT: _amount,
+    FieldType.PERCENT: _percent,
+    FieldType.YES_NO: _yes_no,
+    FieldType.CHOICE: _choice,
+    FieldType.PESEL: _pesel,
+}
+
+
+def guess_type(cells: Sequence[RawCell]) -> FieldType:
+    """Tell the type of an undeclared column from its cells and their number formats."""
+    kinds = {_kind(cell) for cell in cells if not cell.empty}
+    return kinds.pop() if len(kinds) == 1 else FieldType.LABEL
+
+
+def _kind(raw: RawCell) -> FieldType:
+    match raw.value:
+        case bool():
+            return FieldType.YES_NO
+        case date():
+            return FieldType.DATE
+        case int() | float():
+            return _kind_of_number(raw.number_format, whole=float(raw.value).is_integer())
+        case _:
+            return FieldType.MULTILINE
+
+
+def _kind_of_number(number_format: str, *, whole: bool) -> FieldType:
+    if "%" in number_format:
+        return FieldType.PERCENT
+    if "zł" in number_format or "0.00" in number_format:
+        return FieldType.AMOUNT
+    return FieldType.INTEGER if whole else FieldType.LABEL

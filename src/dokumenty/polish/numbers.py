@@ -1,0 +1,66 @@
+"""Numbers as a Polish office writes them: `385 365,31 zł`, `89,5%`, `25 osób`."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+NBSP = "\u00a0"
+UNGROUPED = 4
+"""A bare number of up to this many digits is not split: years would look odd."""
+
+
+def grouped(digits: str) -> str:
+    """Split digits into threes by hard spaces.
+
+    >>> grouped("1539637").split(NBSP)
+    ['1', '539', '637']
+    """
+    head = len(digits) % 3
+    parts = [digits[:head]] if head else []
+    return NBSP.join(parts + [digits[i : i + 3] for i in range(head, len(digits), 3)])
+
+
+def number(value: Decimal | int, places: int | None = None) -> str:
+    """Write a number with a decimal comma, digits in threes from five digits up (2012 stays whole).
+
+    Without `places` it has just as many decimal places as the value.
+    """
+    minus, whole, fraction = _parts(value, places)
+    return minus + (grouped(whole) if len(whole) > UNGROUPED else whole) + fraction
+
+
+def amount(value: Decimal | int) -> str:
+    """Write money: two places, digits in threes, a hard space, zł."""
+    minus, whole, fraction = _parts(value, 2)
+    return f"{minus}{grouped(whole)}{fraction}{NBSP}zł"
+
+
+def _parts(value: Decimal | int, places: int | None) -> tuple[str, str, str]:
+    exact = Decimal(value)
+    rounded = exact if places is None else exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    whole, _, fraction = f"{abs(rounded):f}".partition(".")
+    return "−" if rounded < 0 else "", whole, f",{fraction}" if fraction else ""
+
+
+def percent(share: Decimal | int, places: int = 1) -> str:
+    """Write a share of one as percent, without a space before the sign (Polish norm).
+
+    >>> percent(Decimal("0.895")), percent(Decimal("0.12"))
+    ('89,5%', '12%')
+    """
+    text = number(Decimal(share) * 100, places)
+    return f"{text.removesuffix(',' + '0' * places)}%"
+
+
+def plural(count: int, one: str, few: str, many: str) -> str:
+    """Choose the form of a noun after a number: 1 osoba, 22 osoby, 25 osób.
+
+    >>> [plural(n, "osoba", "osoby", "osób") for n in (1, 2, 5, 12, 22, 112, 0)]
+    ['osoba', 'osoby', 'osób', 'osób', 'osoby', 'osób', 'osób']
+    """
+    if count == 1:
+        return one
+    return few if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else many
+
+
+def counted(count: int, one: str, few: str, many: str) -> str:
+    """Write a number with its noun, joined by a hard space."""
+    return f"{number(count)}{NBSP}{plural(count, one, few, many)}"

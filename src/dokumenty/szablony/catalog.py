@@ -1,0 +1,93 @@
+"""The catalogue szablony.toml: which kinds of documents there are."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from dokumenty.errors import TemplateError, UsageError
+from dokumenty.model.jobs import Kind, Variant
+
+CATALOG = "szablony.toml"
+DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
+_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "wymaga"}
+
+
+def read_catalog(folder: Path) -> tuple[Kind, ...]:
+    """Read the kinds of a template folder; TemplateError when the folder or the catalogue is wrong.
+
+    A .docx without an entry is a kind of its own: one document for each participant.
+    """
+    if not folder.is_dir():
+        message = f"{folder}: nie ma folderu z szablonami. Utwórz go poleceniem „dokumenty nowy KATALOG” albo wskaż: --szablony."
+        raise TemplateError(message)
+    kinds = [_kind(folder, name, entry) for name, entry in _entries(folder / CATALOG).items()]
+    used = {variant.template for kind in kinds for variant in kind.variants}
+    kinds += [_default_kind(path) for path in sorted(folder.glob("*.docx")) if path not in used and path.name[0] != "~"]
+    if not kinds:
+        message = f"{folder}: nie ma tu żadnego szablonu .docx. Dodaj szablon albo wskaż inny folder: --szablony."
+        raise TemplateError(message)
+    return tuple(kinds)
+
+
+def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...]:
+    """Return the kinds of these names, all when there are none; UsageError for a name that is no kind."""
+    by_name = {kind.name: kind for kind in kinds}
+    for name in names:
+        if name not in by_name:
+            near = get_close_matches(name, by_name, n=1)
+            hint = f" Czy chodziło o „{near[0]}”?" if near else ""
+            message = f"Nie ma rodzaju dokumentu „{name}”.{hint} Dostępne: {', '.join(by_name)}."
+            raise UsageError(message)
+    return tuple(by_name[name] for name in names or by_name)
+
+
+def _entries(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        message = f"{path}: pliku nie da się odczytać ({problem}). Sprawdź cudzysłowy i nawiasy we wskazanym wierszu."
+        raise TemplateError(message) from problem
+
+
+def _default_kind(path: Path) -> Kind:
+    return Kind(name=path.stem, title=path.stem, variants=(Variant(path),), file_name=DEFAULT_NAME)
+
+
+def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
+    for problem in _problems(folder, name, entry):
+        message = f"{folder / CATALOG}, wpis [{name}]: {problem}"
+        raise TemplateError(message)
+    return Kind(
+        name=name,
+        title=entry.get("tytul", name),
+        variants=_variants(folder, entry),
+        per=entry.get("dla", "uczestnik"),
+        when=entry.get("gdy", ""),
+        file_name=entry.get("nazwa", DEFAULT_NAME),
+        copies=entry.get("egzemplarze", 1),
+        requires=tuple(entry.get("wymaga", ())),
+    )
+
+
+def _variants(folder: Path, entry: Mapping[str, Any]) -> tuple[Variant, ...]:
+    if "szablon" in entry:
+        return (Variant(folder / entry["szablon"]),)
+    return tuple(Variant(folder / one["plik"], one.get("gdy", "")) for one in entry["szablony"])
+
+
+def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str]:
+    if not isinstance(entry, dict):
+        yield f'zapisz go jako sekcję, na przykład [{name}] i niżej szablon = "{name}.docx".'
+        return
+    if unknown := sorted(set(entry) - _KEYS):
+        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    if ("szablon" in entry) == ("szablony" in entry):
+        yield "podaj „szablon” (jeden plik) albo „szablony” (kilka plików z warunkami)."
+        return
+    for variant in _variants(folder, entry):
+        if not variant.template.is_file():
+            yield f"nie ma pliku „{variant.template.name}”. Dodaj go do folderu albo popraw nazwę."

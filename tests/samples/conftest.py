@@ -1,0 +1,33 @@
+"""The five sample projects, poured into the shipped templates once for all tests here."""
+
+import contextlib
+import io
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from dokumenty.cli import main
+
+ROOT = Path(__file__).parents[2]
+PROJECTS = ("lezajsk-2011", "lubartow-2012", "radom-2008", "radom-kis-2005", "tomaszow-2010")
+PEOPLE = ("UP-001", "UP-002", "UP-003", "UP-007", "UP-024")
+"""A few participants of each project; the whole list goes through `make audit`."""
+
+
+@pytest.fixture(scope="session")
+def results(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with all summaries, and with all papers of a few people of each project."""
+    folder = tmp_path_factory.mktemp("wyniki")
+    common = ["--dane", str(ROOT / "dane"), "--szablony", str(ROOT / "szablony"), "--wyniki", str(folder)]
+    chosen = [option for person in PEOPLE for option in ("--dla", person)]
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert main(["generuj", "streszczenie", "--json", *common]) == 0
+        assert main(["generuj", "--json", *common, *chosen]) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def documents(results: Path) -> Mapping[str, Path]:
+    """Return the made documents by their path below the result folder."""
+    return {path.relative_to(results).as_posix(): path for path in sorted(results.rglob("*.docx"))}

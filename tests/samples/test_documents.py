@@ -1,0 +1,80 @@
+"""What the documents of the sample projects say, and that every office program will open them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.samples.conftest import PROJECTS, ROOT
+from tests.support.docx_text import text_of
+from tools.audit import findings
+
+HARD = str.maketrans("\u00a0", " ")
+
+
+def summary(documents: Mapping[str, Path], project: str) -> str:
+    (path,) = (path for name, path in documents.items() if name.startswith(f"{project}/streszczenie/"))
+    return text_of(path).translate(HARD)
+
+
+def test_every_kind_is_there_for_every_project(documents: Mapping[str, Path]) -> None:
+    made = {tuple(name.split("/")[:2]) for name in documents}
+    assert made == {
+        (project, kind) for project in PROJECTS for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie")
+    }
+
+
+def test_documents_are_valid_and_have_no_tag_left(documents: Mapping[str, Path]) -> None:
+    assert [(name, found) for name, path in documents.items() if (found := findings(path, template=False))] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "szablony").glob("*.docx")), ids=lambda path: path.stem)
+def test_template_is_valid(path: Path) -> None:
+    assert findings(path, template=True) == []
+
+
+def test_summary_of_lezajsk_states_the_budget(documents: Mapping[str, Path]) -> None:
+    text = summary(documents, "lezajsk-2011")
+    for fact in ("385 365,31 zł", "344 901,95 zł", "40 463,36 zł", "89,5%", "10,5%", "15 414,61 zł"):
+        assert fact in text
+    assert "trzysta osiemdziesiąt pięć tysięcy trzysta sześćdziesiąt pięć złotych 31/100" in text
+
+
+def test_summary_of_radom_states_the_groups(documents: Mapping[str, Path]) -> None:
+    lines = summary(documents, "radom-2008").splitlines()
+    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in lines if line.startswith("|")]
+    counts = {row[0]: row[3] for row in rows if len(row) == 5}
+    assert "273" in summary(documents, "radom-2008")
+    assert [count for name, count in counts.items() if "kontrakt" in name] == ["165"]
+    assert [count for name, count in counts.items() if "aktywności lokalnej" in name] == ["108"]
+
+
+def test_summary_of_the_club_states_its_hours(documents: Mapping[str, Path]) -> None:
+    text = summary(documents, "radom-kis-2005")
+    assert "439" in text
+    assert "psychoedukacja" in text.lower()
+
+
+def test_project_without_a_budget_has_no_budget_section(documents: Mapping[str, Path]) -> None:
+    assert "Budżet projektu" in summary(documents, "lezajsk-2011")
+    assert "Budżet projektu" not in summary(documents, "lubartow-2012")
+
+
+def test_letter_never_tells_why_somebody_got_help(documents: Mapping[str, Path]) -> None:
+    letters = [text_of(path).lower() for name, path in documents.items() if "/podziekowanie/" in name]
+    letters = [text.replace("opiekun osób starszych i niepełnosprawnych", "") for text in letters]  # a course
+    assert letters
+    for secret in ("bezroboc", "bezrobotn", "niepełnospr", "uzależn", "bezdomn", "kontrakt", "pesel", "zasił"):
+        assert not [text for text in letters if secret in text]
+
+
+def test_contract_is_made_in_two_copies(documents: Mapping[str, Path]) -> None:
+    copies = [name for name in documents if name.startswith("lezajsk-2011/kontrakt/UP-001")]
+    assert [name[-len("egz. 1.docx") :] for name in copies] == ["egz. 1.docx", "egz. 2.docx"]
+    assert "Egzemplarz nr 2 z 2" in text_of(documents[copies[1]]).translate(HARD)
+
+
+def test_both_forms_of_the_contract_are_chosen_by_the_record(documents: Mapping[str, Path]) -> None:
+    contracts = [text_of(path).translate(HARD) for name, path in documents.items() if "/kontrakt/" in name]
+    forms = {("CZĘŚĆ I A" in text, "CZĘŚĆ I B" in text) for text in contracts}
+    assert forms == {(True, False), (False, True)}

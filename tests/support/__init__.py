@@ -1,0 +1,1 @@
+"""Small real workbooks and templates, built where a test needs them."""

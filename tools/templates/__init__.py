@@ -1,0 +1,1 @@
+"""The shipped Word templates: how they look, and what stands in each."""

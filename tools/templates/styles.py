@@ -1,0 +1,123 @@
+"""The look of the templates: every paragraph, character and table style, declared once.
+
+Text carries no formatting of its own, so whoever keeps the templates changes the look in
+Word by changing a style. The words are the standard's (`w:spacing`, `w:ind`); lengths are
+in points, because Word shows them so.
+"""
+
+from dataclasses import dataclass
+
+FONT = "Calibri"
+TEXT_WIDTH = 16.5
+"""Width of the text on the page, in centimetres."""
+_RIGHT_EDGE = TEXT_WIDTH / 2.54 * 72
+GREY = "595959"
+LINE = "7F7F7F"
+SHADE = "F2F2F2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """A paragraph style; what is left out comes from `base`."""
+
+    name: str
+    base: str = "Normal"
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+    grey: bool = False
+    align: str = ""
+    before: float | None = None
+    after: float | None = None
+    line: float | None = None
+    indent: float | None = None
+    hanging: float | None = None
+    tabs: tuple[str, ...] = ()
+    keep_next: bool = False
+    keep_lines: bool = False
+    page_break: bool = False
+    bullet: bool = False
+    line_above: bool = False
+    next: str = ""
+
+
+CELL = "Komórka tabeli"
+LABEL = "Komórka etykiety"
+NUMBER = "Komórka liczby"
+CENTER = "Komórka środkowa"
+COLUMN = "Nagłówek kolumny"
+TEXT = "Tekst pisma"
+LETTER = "Tekst listu"
+SUMMARY = "Tekst streszczenia"
+SUMMARY_TITLE = "Tekst streszczenia z następnym"
+POINT = "Punkt wykazu"
+FILL_IN = "Linia do wpisania"
+TOGETHER = "Tekst przed podpisem"
+PLACE = "Miejsce i data"
+SIGN_LINE = "Linia podpisu"
+SIGNATURE = "Podpis"
+STAMP = "Miejsce na pieczęć"
+GAP = "Odstęp"
+TAG = "Znacznik"
+PART_NEW_PAGE = "Część na nowej stronie"
+FORM = "Tabela formularza"
+PLAIN = "Tabela bez linii"
+SIGNS = "Tabela znaków programu"
+
+STYLES: tuple[Style, ...] = (
+    Style(name="Title", size=17, bold=True, align="center", before=4, after=3, keep_next=True, next=TEXT),
+    Style(name="Subtitle", size=12, align="center", after=6, keep_next=True, keep_lines=True, next=TEXT),
+    Style(
+        name="heading 1",
+        size=13,
+        bold=True,
+        align="center",
+        before=14,
+        after=6,
+        keep_next=True,
+        keep_lines=True,
+        next=TEXT,
+    ),
+    Style(name="heading 2", size=11.5, bold=True, before=7, after=3, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="heading 3", size=11, bold=True, before=6, after=2, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name=PART_NEW_PAGE, base="heading 1", before=0, page_break=True, next=TEXT),
+    Style(name="header", size=9, grey=True, tabs=(f"right:{_RIGHT_EDGE}",)),
+    Style(name="footer", size=9, grey=True, align="center"),
+    Style(name="Klauzula w stopce", base="footer", line_above=True, before=6, after=2),
+    Style(name="Znak lewy", base="header", size=10, bold=True),
+    Style(name="Znak prawy", base="Znak lewy", align="right"),
+    Style(name=TEXT, after=5, line=1.08),
+    Style(name=SUMMARY, size=10, after=2),
+    Style(name=SUMMARY_TITLE, base=SUMMARY, keep_next=True),
+    Style(name=POINT, base=SUMMARY, after=1, bullet=True),
+    Style(name="Cel szczegółowy", base=SUMMARY, after=1.5, indent=18, hanging=18),
+    Style(name="Opis tytułu", base=TEXT, after=2, indent=18, hanging=18, keep_next=True),
+    Style(name=TOGETHER, base=TEXT, keep_next=True, keep_lines=True),
+    Style(name=PLACE, base=TEXT, align="right", before=7, after=6, keep_next=True),
+    Style(name="Tytuł listu", base="Title", before=48, after=42),
+    Style(name="Data zawarcia", base=TEXT, align="right", before=48),
+    Style(name="Oświadczenie", base=TOGETHER, before=10),
+    Style(name=LETTER, base=TEXT, size=12, after=12, line=1.35),
+    Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
+    Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
+    Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
+    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=30),
+    Style(name="Podpisujący", base="Pozdrowienie", before=0),
+    Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
+    Style(name="Podpis pod pismem", base="Podpisujący", size=9),
+    Style(name=CELL, size=10, before=1.2, after=1.2),
+    Style(name=LABEL, base=CELL, bold=True),
+    Style(name="Wiersz podziału", base=LABEL, keep_next=True),
+    Style(name=COLUMN, base=LABEL, align="center", keep_next=True),
+    Style(name=CENTER, base=CELL, align="center"),
+    Style(name=NUMBER, base=CELL, align="right"),
+    Style(name="Tekst pod tabelą", base=SUMMARY, before=3),
+    Style(name="Objaśnienie", base="Tekst pod tabelą", keep_next=True),
+    Style(name="Ocena końcowa", base=TOGETHER, before=4),
+    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_next=True),
+    Style(name=SIGN_LINE, align="center", before=34, keep_next=True),
+    Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
+    Style(name=STAMP, size=9, grey=True, align="center", before=48),
+    Style(name=TAG, size=8, grey=True),
+    Style(name=GAP, size=4, before=0, after=0),
+)
