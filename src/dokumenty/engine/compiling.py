@@ -12,6 +12,7 @@ from jinja2.environment import Template as JinjaTemplate
 from dokumenty.engine import ooxml
 from dokumenty.engine.blocks import pair
 from dokumenty.engine.cells import shape_cells
+from dokumenty.engine.controls import release_controls
 from dokumenty.engine.environment import Sandbox, instrument
 from dokumenty.engine.fields import fields_of
 from dokumenty.engine.findings import found
@@ -85,6 +86,7 @@ def _arrange(marks: Marks, root: Element) -> frozenset[str]:
     blocks = pair(marks, ordered)
     shape_cells(marks, ordered, blocks)
     ordered = [mark for mark in ordered if mark.node.getparent() is not None]
+    release_controls(ordered)
     settle(marks, ordered, blocks)
     place(marks, ordered, blocks)
     return mends_of(root, marks.in_order(root), blocks)

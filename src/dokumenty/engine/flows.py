@@ -64,7 +64,7 @@ def own(parent: Element) -> Iterator[Element]:
 def leaf_flows(root: Element, where: str) -> Iterator[Flow]:
     """Return the texts that stand in no paragraph: properties, cached labels of a chart."""
     for node in root.iter(etree.Element):
-        if node.text and "{" in node.text and node.tag not in _WORDS:
+        if node.text and "{" in node.text and node.tag not in _WORDS and not ooxml.is_word(node):
             flow = Flow(where)
             flow.add(node, node.text)
             yield flow

@@ -12,7 +12,15 @@ from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
 from dokumenty.engine.package import Frozen, Package, open_package
-from dokumenty.engine.parts import ContentTypes, Relation, content_types, main_parts, parts_with_words, relations
+from dokumenty.engine.parts import (
+    ContentTypes,
+    Relation,
+    as_document,
+    content_types,
+    main_parts,
+    parts_with_words,
+    relations,
+)
 from dokumenty.engine.pictures import PICTURE_FILTERS
 from dokumenty.engine.rendering import Part, print_special, print_value
 from dokumenty.engine.verifying import broken_relations, untyped
@@ -46,7 +54,7 @@ class Loaded:
 
 def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:
     """Read a template and compile every part of it."""
-    package = open_package(path)
+    package = as_document(open_package(path))
     types, related = _directory(package)
     titles = parts_with_words(package, types)
     environment = new_environment({**PICTURE_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special})

@@ -69,6 +69,11 @@ def is_element(node: Any) -> bool:  # noqa: ANN401 - lxml-stubs know no instruct
     return isinstance(node.tag, str)
 
 
+def is_word(element: Element) -> bool:
+    """Tell whether an element belongs to WordprocessingML itself."""
+    return str(element.tag).startswith(f"{{{_WORD}}}")
+
+
 def parse(xml: bytes) -> Element:
     """Parse strictly; etree.XMLSyntaxError where the XML is broken."""
     return etree.fromstring(xml, _PARSER)

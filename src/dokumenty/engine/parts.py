@@ -2,13 +2,13 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lxml import etree
 
 from dokumenty.engine import ooxml
-from dokumenty.engine.package import CONTENT_TYPES_NAME, Package
+from dokumenty.engine.package import CONTENT_TYPES_NAME, Member, Package
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -18,6 +18,12 @@ _MAIN = (
     f"{_WORD}.template.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 )
+_AS_DOCUMENT = {
+    f'"{_WORD}.template.main+xml"': f'"{_WORD}.document.main+xml"',
+    '"application/vnd.ms-word.template.macroEnabledTemplate.main+xml"': (
+        '"application/vnd.ms-word.document.macroEnabled.main+xml"'
+    ),
+}
 _NAMED: Mapping[str, str] = {
     f"{_WORD}.header+xml": "nagłówek",
     f"{_WORD}.footer+xml": "stopka",
@@ -68,6 +74,16 @@ def content_types(package: Package) -> ContentTypes:
 def main_parts(package: Package, types: ContentTypes) -> list[str]:
     """Return the body of the document: exactly one in a sound file."""
     return [name for name in package.members if types.of(name) in _MAIN]
+
+
+def as_document(package: Package) -> Package:
+    """Let a Word template (.dotx, .dotm) make documents: Word opens no template that calls itself .docx."""
+    old = types = package.content(CONTENT_TYPES_NAME)
+    for template, document in _AS_DOCUMENT.items():
+        types = types.replace(template.encode(), document.encode())
+    if types == old:
+        return package
+    return replace(package, members=package.members | {CONTENT_TYPES_NAME: Member.pack(CONTENT_TYPES_NAME, types)})
 
 
 def parts_with_words(package: Package, types: ContentTypes) -> dict[str, str]:
