@@ -58,7 +58,7 @@ def ours(path: Path) -> Render:
 
 
 def docxtpl_fresh(path: Path) -> Render:
-    """docxtpl with a new object for every document, as its manual shows."""
+    """Render with docxtpl, a new object for every document, as its manual shows."""
 
     def render(number: int) -> bytes:
         return _saved(DocxTemplate(str(path)), number)
@@ -67,7 +67,7 @@ def docxtpl_fresh(path: Path) -> Render:
 
 
 def docxtpl_reused(path: Path) -> Render:
-    """docxtpl with one object for all documents."""
+    """Render with docxtpl, one object for all documents."""
     template = DocxTemplate(str(path))
     return lambda number: _saved(template, number)
 
@@ -80,7 +80,7 @@ def _saved(template: DocxTemplate, number: int) -> bytes:
 
 
 def mailmerge(path: Path) -> Render:
-    """docx-mailmerge2, where it is installed, on the same contract with merge fields."""
+    """Render with docx-mailmerge2, where it is installed, on the same contract with merge fields."""
     from mailmerge import MailMerge
 
     def render(number: int) -> bytes:

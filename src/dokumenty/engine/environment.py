@@ -10,13 +10,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from dokumenty.engine.filters import FILTERS, GLOBALS, budget_of
-from dokumenty.engine.limits import OPERATORS, charge_method
+from dokumenty.engine.limits import OPERATORS, charge_method, weigh
 from dokumenty.engine.missing import Missing
 
 BLOCK_START, BLOCK_END, PRINT_START, PRINT_END, COMMENT_START, COMMENT_END = map(chr, range(1, 7))
 """Signs that no XML can hold, so nothing in a document is ever taken for Jinja."""
 
-PRINT, SPECIAL, TURN, JOINED = "@print", "@special", "@turn", "@joined"
+PRINT, SPECIAL, TURN, WEIGHED = "@print", "@special", "@turn", "@weighed"
 
 
 class _Generator(CodeGenerator):
@@ -61,7 +61,7 @@ def new_environment(filters: Mapping[str, Callable[..., Any]]) -> Sandbox:
         extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
         cache_size=0,
     )
-    environment.filters = {**FILTERS, **filters, TURN: _turn, JOINED: _joined}
+    environment.filters = {**FILTERS, **filters, TURN: _turn, WEIGHED: _weighed}
     environment.globals = dict(GLOBALS)
     return environment
 
@@ -72,9 +72,11 @@ def _turn(context: Context, weight: int) -> None:
 
 
 @pass_context
-def _joined(context: Context, text: str) -> str:
-    budget_of(context).charge(len(text))
-    return text
+def _weighed(context: Context, value: Any) -> Any:  # noqa: ANN401 - a template joins anything
+    budget = budget_of(context)
+    weigh(budget, value)
+    budget.charge(len(value) if isinstance(value, str) else 0)
+    return value
 
 
 def instrument(tree: nodes.Template, special: Collection[int]) -> nodes.Template:
@@ -107,7 +109,8 @@ class _Instrument(NodeTransformer):
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's visitor
         self.generic_visit(node)
-        return _filter(node, JOINED)
+        node.nodes = [_filter(child, WEIGHED) for child in node.nodes]
+        return node
 
 
 def _filter(node: nodes.Expr, name: str, *args: int) -> nodes.Filter:

@@ -11,18 +11,17 @@ from jinja2.filters import make_attrgetter
 from jinja2.runtime import Context
 from jinja2.sandbox import safe_range
 
-from dokumenty.engine.limits import Budget, refuse_wide
+from dokumenty.engine.limits import Budget, refuse_wide, weigh
 from dokumenty.model.values import Blank
 
 STATE = "@"
 """The name under which a rendering finds itself in Jinja's context; no template can spell it."""
 
 _JINJA = (
-    "abs", "batch", "capitalize", "count", "dictsort", "first", "float", "groupby", "int", "items", "last",
-    "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round", "select",
-    "selectattr", "sort", "string", "striptags", "title", "trim", "truncate", "unique", "upper", "urlencode",
-    "wordcount",
+    "abs", "count", "dictsort", "first", "float", "groupby", "int", "items", "last", "length", "list", "map", "max",
+    "min", "reject", "rejectattr", "reverse", "round", "select", "selectattr", "sort", "unique",
 )  # fmt: skip
+_OF_TEXT = ("capitalize", "lower", "string", "striptags", "title", "trim", "upper", "urlencode", "wordcount")
 
 
 def budget_of(context: Context) -> Budget:
@@ -42,25 +41,41 @@ def or_default(value: Any, default: Any = "", boolean: Any = False) -> Any:  # n
     return default if absent or (boolean and not value) else value
 
 
+def _text(context: Context, value: object) -> str:
+    """Return a value as text, as it would be printed."""
+    return value if isinstance(value, str) else str(context.parent[STATE].plain(value))
+
+
+def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a filter of text take what is printed for a value; an empty cell is handed on as it is."""
+
+    @pass_context
+    def apply(context: Context, value: Any, *args: Any, **words: Any) -> Any:  # noqa: ANN401 - any filter
+        if value is None or isinstance(value, Blank):
+            return value
+        return function(_text(context, value), *args, **words)
+
+    return apply
+
+
 @pass_context
-def _center(context: Context, value: str, width: int = 80) -> str:
+def _center(context: Context, value: object, width: int = 80) -> str:
     budget_of(context).charge(width)
-    return str(value).center(width)
+    return _text(context, value).center(width)
 
 
 @pass_context
-def _replace(context: Context, value: object, old: str, new: str, count: int = -1) -> str:
-    text = str(value)
-    budget_of(context).charge(len(text) + text.count(str(old)) * len(str(new)))
-    return text.replace(str(old), str(new), count)
+def _replace(context: Context, value: object, old: object, new: object, count: int = -1) -> str:
+    text, before, after = (_text(context, part) for part in (value, old, new))
+    budget_of(context).charge(len(text) + text.count(before) * len(after))
+    return text.replace(before, after, count)
 
 
 @pass_context
 def _join(context: Context, values: Iterable[Any], between: str = "", attribute: str | None = None) -> str:
     budget, parts = budget_of(context), []
-    show = context.parent[STATE].plain
     for value in _picked(context, values, attribute):
-        part = show(value)
+        part = _text(context, value)
         budget.charge(len(part) + len(between))
         parts.append(part)
     return str(between).join(parts)
@@ -68,16 +83,18 @@ def _join(context: Context, values: Iterable[Any], between: str = "", attribute:
 
 @pass_context
 def _indent(context: Context, value: object, width: int = 4, *options: bool) -> str:
-    text = str(value)
+    text = _text(context, value)
     budget_of(context).charge(len(text) + (text.count("\n") + 1) * width)
     return str(DEFAULT_FILTERS["indent"](text, width, *options))
 
 
 @pass_context
 def _format(context: Context, value: object, *args: Any, **words: Any) -> str:  # noqa: ANN401 - printf arguments
-    budget_of(context).charge(len(str(value)))
-    refuse_wide(str(value))
-    return str(value) % (words or args)
+    pattern, budget = _text(context, value), budget_of(context)
+    budget.charge(len(pattern))
+    weigh(budget, [*args, words])
+    refuse_wide(pattern)
+    return pattern % (words or args)
 
 
 @pass_context
@@ -95,9 +112,20 @@ def _picked(context: Context, values: Iterable[Any], attribute: str | None) -> I
 
 @pass_context
 def _wordwrap(context: Context, value: object, width: int = 79) -> str:
-    text = str(value)
+    text = _text(context, value)
     budget_of(context).charge(2 * len(text))
     return str(DEFAULT_FILTERS["wordwrap"](context.environment, text, width))
+
+
+@pass_context
+def _truncate(context: Context, value: object, length: int = 255, *options: Any) -> Any:  # noqa: ANN401 - Jinja's options
+    return DEFAULT_FILTERS["truncate"](context.environment, _text(context, value), length, *options)
+
+
+@pass_context
+def _to_json(context: Context, value: object) -> str:
+    weigh(budget_of(context), value)
+    return json.dumps(value, ensure_ascii=False, default=str)
 
 
 @pass_context
@@ -126,6 +154,7 @@ def check_box(value: object) -> str:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     **{name: DEFAULT_FILTERS[name] for name in _JINJA},
+    **{name: _of_text(DEFAULT_FILTERS[name]) for name in _OF_TEXT},
     **dict.fromkeys(("e", "escape", "forceescape", "safe"), _same),
     **dict.fromkeys(("d", "default"), or_default),
     "batch": _batch,
@@ -137,7 +166,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "replace": _replace,
     "slice": _slice,
     "sum": _sum,
-    "tojson": lambda value: json.dumps(value, ensure_ascii=False, default=str),
+    "tojson": _to_json,
+    "truncate": _truncate,
     "wordwrap": _wordwrap,
 }
 """`attr`, `random`, `pprint`, `urlize`, `xmlattr` are left out: unsafe, different at every run, or of no use in Word."""

@@ -7,13 +7,19 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from jinja2 import Undefined
+
 from dokumenty.engine.findings import FindingError
 
 MOST = 64 * 2**20
 """Characters that one part of a document may make: some 20,000 rows of a table."""
-_TURN = 50  # what an empty turn of a loop counts
-_MOST_DIGITS = 10_000
-_WIDTH = re.compile(r"\d{4,}|\*")  # a width in a format: %100000d, {:*^100000}
+_TURN = 300  # what an empty turn of a loop counts: some 200,000 turns are a whole part
+_ITEM = 64  # what an item of a list counts when the list is made text
+_MOST_BITS = 40_000
+_CONTAINERS = (list, tuple, dict, set, frozenset)
+_WIDTH = re.compile(
+    r"%(\([^)]*\))?[-#0 +]*(\*|\d{4,}|\d*\.(\*|\d{4,}))|\{[^{}]*:[^{}]*(\d{4,}|\{)"
+)  # %100000d, {:100000}, {:{w}}
 
 
 class Budget:
@@ -38,7 +44,7 @@ class Budget:
 def charge_multiplication(budget: Budget, left: object, right: object) -> None:
     """Count what `left * right` will make."""
     if isinstance(left, int) and isinstance(right, int):
-        budget.charge((left.bit_length() + right.bit_length()) // 8)
+        _refuse_long(left.bit_length() + right.bit_length())
         return
     times, repeated = (left, right) if isinstance(left, int) else (right, left)
     if isinstance(times, int) and isinstance(repeated, (str, list, tuple, bytes)):
@@ -47,9 +53,14 @@ def charge_multiplication(budget: Budget, left: object, right: object) -> None:
 
 def charge_power(budget: Budget, left: object, right: object) -> None:
     """Count the digits that `left ** right` will have."""
-    if isinstance(left, int) and isinstance(right, int) and left.bit_length() * max(right, 0) > _MOST_DIGITS:
-        raise FindingError(code="szablon-przekroczony-rozmiar")
     budget.charge(1)
+    if isinstance(left, int) and isinstance(right, int):
+        _refuse_long(left.bit_length() * max(right, 0))
+
+
+def _refuse_long(bits: int) -> None:
+    if bits > _MOST_BITS:
+        raise FindingError(code="szablon-przekroczony-rozmiar")
 
 
 def charge_addition(budget: Budget, left: object, right: object) -> None:
@@ -58,11 +69,24 @@ def charge_addition(budget: Budget, left: object, right: object) -> None:
         budget.charge(len(left) + len(right))
 
 
-def charge_format(budget: Budget, left: object, _right: object) -> None:
+def charge_format(budget: Budget, left: object, right: object) -> None:
     """Refuse a format that asks for thousands of signs."""
     if isinstance(left, str):
         budget.charge(len(left))
+        weigh(budget, right)
         refuse_wide(left)
+
+
+def weigh(budget: Budget, value: object) -> None:
+    """Count what a list will be as text; a list of lists can be endless and yet small in memory."""
+    waiting = [value] if isinstance(value, _CONTAINERS) else []
+    while waiting:
+        item = waiting.pop()
+        budget.charge(_ITEM + (len(item) if isinstance(item, str) else 0))
+        if isinstance(item, _CONTAINERS):
+            waiting += item.values() if isinstance(item, dict) else item
+        elif isinstance(item, Undefined):
+            str(item)  # raises: a list would print it as the word „Undefined”
 
 
 def refuse_wide(pattern: str) -> None:
@@ -105,11 +129,13 @@ METHODS: Mapping[str, Callable[..., int]] = {
 
 def charge_method(budget: Budget, method: Any, arguments: tuple[Any, ...]) -> None:  # noqa: ANN401 - any callable
     """Count what a method of a text will make, before it makes it."""
+    method = getattr(method, "__wrapped__", method)  # the sandbox wraps `format` in a function of its own
     owner = getattr(method, "__self__", None)
     if not isinstance(owner, str):
         return
     name = method.__name__
-    if name in {"format", "format_map", "__mod__"}:
+    if name in {"format", "format_map"}:
+        weigh(budget, arguments)
         refuse_wide(owner)
     elif name in METHODS:
         budget.charge(METHODS[name](owner, *arguments))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, NoReturn, cast
 
 from jinja2 import StrictUndefined
-from jinja2.exceptions import TemplateRuntimeError, UndefinedError
+from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
 from jinja2.utils import missing as _nowhere
 
 from dokumenty.engine.findings import found, near
@@ -43,6 +43,8 @@ class Missing(StrictUndefined):
     def issue(self, place: TemplatePlace, names: Iterable[str]) -> Issue:
         """Say which name of whom is missing; `names` are those that the template may use at its top."""
         name, owner = self._undefined_name, self._undefined_obj
+        if self._undefined_exception is SecurityError:
+            return found("szablon-niedozwolone-dzialanie", place)
         if not isinstance(name, str):
             detail = "lista jest pusta albo krótsza, niż zakłada szablon"
             return found("szablon-blad-obliczenia", place, detail=detail)

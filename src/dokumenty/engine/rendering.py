@@ -10,7 +10,7 @@ from jinja2.runtime import Context
 
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
-from dokumenty.engine.limits import Budget
+from dokumenty.engine.limits import Budget, weigh
 from dokumenty.engine.spots import Spot
 from dokumenty.engine.writing import write
 from dokumenty.model.issues import Issue, TemplatePlace
@@ -50,6 +50,7 @@ class PartState:
         """Return a value as a person reads it."""
         if value is None or isinstance(value, Blank):
             return ""
+        weigh(self.budget, value)
         text = self.finalize(value)
         return "" if text is None else str(text)
 
