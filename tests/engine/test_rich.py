@@ -2,10 +2,12 @@
 
 import io
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import nsmap
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage, RichText, RichTextParagraph
 
@@ -25,6 +27,16 @@ def picture(tmp_path: Path) -> Path:
     path = tmp_path / "logo.png"
     path.write_bytes(png(100))
     return path
+
+
+@pytest.fixture
+def docxcompose() -> Iterator[None]:
+    """Allow sub-documents, and take back what their library does to the namespaces of python-docx."""
+    before = dict(nsmap)
+    pytest.importorskip("docxtpl.subdoc")
+    yield
+    nsmap.clear()
+    nsmap.update(before)
 
 
 def test_inline_image_of_docxtpl_is_shown_in_its_size(tmp_path: Path, picture: Path) -> None:
@@ -116,8 +128,8 @@ def test_rich_paragraphs_stand_in_for_the_paragraph_of_their_tag(tmp_path: Path)
     assert xml.count("<w:rPr><w:b/></w:rPr>") == 2
 
 
+@pytest.mark.usefixtures("docxcompose")
 def test_a_subdocument_brings_its_picture(tmp_path: Path, picture: Path) -> None:
-    pytest.importorskip("docxtpl.subdoc")
     path = template(tmp_path, "przed", "{{p sub }}", "po")
     sub = DocxTemplate(str(path)).new_subdoc()
     sub.add_paragraph("środek & <x>")
@@ -128,8 +140,8 @@ def test_a_subdocument_brings_its_picture(tmp_path: Path, picture: Path) -> None
     assert docx.Document(io.BytesIO(result)).inline_shapes[0].width == Mm(10)
 
 
+@pytest.mark.usefixtures("docxcompose")
 def test_a_document_as_subdocument_brings_its_styles_and_lists(tmp_path: Path) -> None:
-    pytest.importorskip("docxtpl.subdoc")
     other = docx.Document()
     other.styles.add_style("Klauzula", 1)
     other.add_paragraph("klauzula", style="Klauzula")

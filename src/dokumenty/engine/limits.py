@@ -79,7 +79,7 @@ def charge_format(budget: Budget, left: object, right: object) -> None:
 
 def weigh(budget: Budget, value: object) -> None:
     """Count what a list will be as text; a list of lists can be endless and yet small in memory."""
-    waiting = [value] if isinstance(value, _CONTAINERS) else []
+    waiting: list[Any] = [value] if isinstance(value, _CONTAINERS) else []
     while waiting:
         item = waiting.pop()
         budget.charge(_ITEM + (len(item) if isinstance(item, str) else 0))

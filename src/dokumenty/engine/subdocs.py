@@ -1,21 +1,16 @@
 """docxtpl's Subdoc: the body of another document, with the parts, styles and lists that it needs."""
 
+import sys
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
+
+from lxml import etree
 
 from dokumenty.engine import ooxml
 from dokumenty.engine.ooxml import Element, w
 
 if TYPE_CHECKING:
     from dokumenty.engine.rendering import PartState
-
-try:
-    from docxtpl.subdoc import Subdoc
-except ImportError:  # docxcompose, which Subdoc stands on, is not installed: then nobody can have made one
-
-    class Subdoc:  # type: ignore[no-redef]
-        """A class that has no instances."""
-
 
 _STYLES, _NUMBERING = (f"{ooxml.RELATION_ATTRIBUTES}/{kind}" for kind in ("styles", "numbering"))
 _RELATION_NAMES = frozenset(
@@ -26,8 +21,13 @@ _KEYS = {w("style"): w("styleId"), w("abstractNum"): w("abstractNumId"), w("num"
 
 
 def is_subdoc(value: object) -> bool:
-    """Tell whether a value is a sub-document."""
-    return isinstance(value, Subdoc)
+    """Tell whether a value is a sub-document.
+
+    Whoever has made one has imported its module; to import it here would load docxcompose,
+    which changes the namespaces of python-docx for the whole program.
+    """
+    module = sys.modules.get("docxtpl.subdoc")
+    return module is not None and isinstance(value, module.Subdoc)
 
 
 def paragraphs(state: "PartState", subdoc: Any) -> str:  # noqa: ANN401 - docxtpl has no types
@@ -46,8 +46,6 @@ def paragraphs(state: "PartState", subdoc: Any) -> str:  # noqa: ANN401 - docxtp
 
 def _standing_alone(block: Element) -> str:
     """Write a block with the namespaces that it needs, for its part may not declare them."""
-    from lxml import etree
-
     text: str = etree.tostring(block, encoding="unicode", with_tail=False)
     return text
 
