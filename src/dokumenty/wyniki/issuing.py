@@ -24,7 +24,7 @@ def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Cal
     name: a run killed in between leaves a number whose file the next run makes, never a file
     whose number is given again.
     """
-    with register.transaction():
+    with register.transaction(durable=bool(series)):
         number = register.number(job, series) if series else ""
         content = render(number, code_of(number, recipe))
         place = place_for(job.target, content, register.hash_of)
