@@ -11,6 +11,11 @@ from tests.support import builders
 from tests.support.builders import Row
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
 @dataclass(frozen=True)
 class Result:
     """What a run of the program gave: exit code and both streams, folded to one line each."""

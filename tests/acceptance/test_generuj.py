@@ -214,3 +214,14 @@ def test_field_required_by_the_kind_is_told_by_cell(
     assert result.code == 1
     assert len(documents(folder, "pismo")) == 1
     assert "projekt.xlsx, arkusz „Uczestnicy”, F3" in result.said
+
+
+def test_participant_of_one_of_several_workbooks(folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt()
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0]]}, name="drugi.xlsx")
+    szablon("list", "{{ uczestnik.imie }}")
+    result = uruchom("generuj", "--dane", "dane", "--dla", "Nowak")
+    assert result.code == 0
+    assert list(documents(folder, "list")) == ["UP-002 Nowak Jan – list"]
+    assert "drugi.xlsx, arkusz „Uczestnicy”" in result.said
+    assert "„nowak” (--dla)" in result.said

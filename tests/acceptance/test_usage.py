@@ -8,13 +8,16 @@ import pytest
 from tests.conftest import Result
 
 Run = Callable[..., Result]
+REJESTR = ("lista", "pokaz", "anuluj", "eksport", "zweryfikuj")
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments|commands?|help for|show this|error|missing|invalid|no such|try|default|required|text|path|bool|int|list\[)\b",
     re.IGNORECASE,
 )
 
 
-@pytest.mark.parametrize("arguments", [(), ("nowy",), ("sprawdz",), ("generuj",)])
+@pytest.mark.parametrize(
+    "arguments", [(), ("nowy",), ("sprawdz",), ("generuj",), ("rejestr",), *((("rejestr", name)) for name in REJESTR)]
+)
 def test_help_is_polish_and_has_an_example(uruchom: Run, arguments: tuple[str, ...]) -> None:
     result = uruchom(*arguments, "--help")
     assert result.code == 0

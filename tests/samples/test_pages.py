@@ -21,7 +21,16 @@ def pdfs(documents: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactory
     for number, name in numbered.items():
         shutil.copy(documents[name], folder / f"{number}.docx")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", folder, *folder.glob("*.docx")]
+    command: list[str | Path] = [
+        "soffice",
+        "--headless",
+        profile,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        *folder.glob("*.docx"),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return {name: folder / f"{number}.pdf" for number, name in numbered.items()}
 

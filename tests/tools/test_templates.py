@@ -124,14 +124,14 @@ def test_runs_have_no_formatting_of_their_own(name: str, built: Mapping[str, byt
 
 
 @every_template
-def test_paragraphs_have_no_formatting_of_their_own(name: str, built: Mapping[str, bytes]) -> None:
+def test_paragraphs_have_a_style_and_at_most_stay_with_the_next(name: str, built: Mapping[str, bytes]) -> None:
     formats = {
         child.tag
         for part in content_parts(built[name])
         for own in part.iter(qn("w:pPr"))
         for child in own.iterchildren()
     }
-    assert formats == {qn("w:pStyle")}
+    assert formats <= {qn("w:pStyle"), qn("w:keepNext")}
 
 
 @every_template
@@ -147,6 +147,11 @@ def test_tables_with_a_header_repeat_it_on_every_page(name: str, built: Mapping[
         assert look is not None
         first = table.find(f"{qn('w:tr')}/{qn('w:trPr')}/{qn('w:tblHeader')}")
         assert (first is not None) == (look.get(qn("w:firstRow")) == "1")
+
+
+@pytest.mark.parametrize("style", ["Miejsce i data", "Tekst przed podpisem", "Linia podpisu", "Pozdrowienie"])
+def test_what_stands_above_a_signature_stays_with_it(style: str, built: Mapping[str, bytes]) -> None:
+    assert opened(built["ipd.docx"]).styles[style].paragraph_format.keep_with_next
 
 
 @every_template

@@ -29,7 +29,7 @@ from tools.templates.styles import (
     TEXT_WIDTH,
 )
 from tools.templates.tags import capital, typeset
-from tools.templates.word import keep_whole, keep_with_next, repeat_on_every_page, set_look
+from tools.templates.word import keep_whole, repeat_on_every_page, set_look
 
 Story: TypeAlias = Document | BlockItemContainer
 
@@ -56,10 +56,10 @@ def clear(story: BlockItemContainer) -> None:
         empty._element.getparent().remove(empty._element)  # noqa: SLF001 - python-docx cannot delete a paragraph
 
 
-def lines_to_fill(story: Story, count: int) -> None:
+def lines_to_fill(story: Story, count: int, style: str = FILL_IN) -> None:
     """Add dotted lines, as wide as the page, to be filled in by pen."""
     for _ in range(count):
-        paragraph(story, "\t", FILL_IN)
+        paragraph(story, "\t", style)
 
 
 @contextmanager
@@ -105,7 +105,7 @@ def row(made: Table, *cells: Cell | str, height: float = 0, with_next: bool = Fa
         _fill(first.merge(rest[-1]) if rest else first, cell)
     keep_whole(added)
     if with_next:
-        keep_with_next(added)
+        _keep_with_next(added)
     if height:
         added.height, added.height_rule = Cm(height), WD_ROW_HEIGHT_RULE.AT_LEAST
     return added
@@ -117,6 +117,12 @@ def rows(made: Table, condition: str) -> Iterator[None]:
     row(made, Cell(f"{{%tr {condition} %}}", TAG, span=len(made.columns)))
     yield
     row(made, Cell(f"{{%tr {_end_of(condition)} %}}", TAG, span=len(made.columns)))
+
+
+def blank_row_otherwise(made: Table) -> None:
+    """End a loop over rows with an empty row to write in, for when there is nothing to loop over."""
+    row(made, Cell("{%tr else %}", TAG, span=len(made.columns)))
+    row(made, *("" for _ in made.columns), height=1.2)
 
 
 def fact(made: Table, label: str, value: str, *, given: str = "") -> None:
@@ -145,6 +151,12 @@ def signed_by_director(story: Story) -> None:
         otherwise(story)
         paragraph(story, DOTS, "Podpis bez nazwiska")
         paragraph(story, "(podpis)", "Podpis pod pismem")
+
+
+def _keep_with_next(made: _Row) -> None:
+    """Word obeys the style of the paragraphs; LibreOffice looks only at the paragraphs themselves."""
+    for text in (text for cell in made.cells for text in cell.paragraphs):
+        text.paragraph_format.keep_with_next = True
 
 
 def _end_of(condition: str) -> str:

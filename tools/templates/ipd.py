@@ -8,6 +8,7 @@ from docx.document import Document
 
 from tools.templates.blocks import (
     Cell,
+    blank_row_otherwise,
     block,
     fact,
     lines_to_fill,
@@ -19,7 +20,7 @@ from tools.templates.blocks import (
     table,
 )
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import CENTER, LABEL, PLACE, TEXT
+from tools.templates.styles import CENTER, FILL_IN_TOGETHER, LABEL, PLACE, SMALL, SMALL_CENTER, TEXT
 from tools.templates.tags import TERMIN, optional
 
 _PERIOD = (
@@ -41,6 +42,16 @@ _ANALYSIS = (
     ("Bariery", "ipd.bariery"),
 )
 _STAFF = (("Doradca zawodowy", "doradca"), ("Psycholog", "psycholog"), ("Pracownik socjalny", "pracownik"))
+
+_ACTIONS = (
+    "Lp.",
+    "Działanie",
+    "Forma wsparcia i instrument",
+    "Kto wykonuje",
+    "Godz.",
+    "Termin",
+    "Oczekiwany rezultat",
+)
 
 
 def build() -> Document:
@@ -103,27 +114,23 @@ def _add_goals(document: Document) -> None:
 
 def _add_actions(document: Document) -> None:
     paragraph(document, "IV. Działania i terminy ich realizacji", "heading 2")
-    header = (
-        "Lp.",
-        "Działanie",
-        "Forma wsparcia i instrument",
-        "Kto wykonuje",
-        "Godz.",
-        "Termin",
-        "Oczekiwany rezultat",
-    )
-    actions = table(document, (0.8, 4.5, 2.6, 2.4, 1.2, 2.4, 2.6), header=header)
+    actions = table(document, (0.8, 3.7, 2.75, 2.4, 1.25, 2.45, 3.15), header=_ACTIONS)
     with rows(actions, "for dzialanie in ipd.dzialania"):
         row(
             actions,
-            Cell("{{ loop.index }}.", CENTER),
-            "{{ dzialanie.tresc }}",
-            optional("dzialanie.forma") + optional("dzialanie.instrument", " (instrument {{ dzialanie.instrument }})"),
-            optional("dzialanie.wykonawca"),
-            Cell(optional("dzialanie.godziny"), CENTER),
-            Cell(TERMIN, CENTER),
-            optional("dzialanie.rezultat"),
+            Cell("{{ loop.index }}.", SMALL_CENTER),
+            Cell("{{ dzialanie.tresc }}", SMALL),
+            Cell(
+                optional("dzialanie.forma")
+                + optional("dzialanie.instrument", " (instrument {{ dzialanie.instrument }})"),
+                SMALL,
+            ),
+            Cell(optional("dzialanie.wykonawca"), SMALL),
+            Cell(optional("dzialanie.godziny"), SMALL_CENTER),
+            Cell(TERMIN, SMALL_CENTER),
+            Cell(optional("dzialanie.rezultat"), SMALL),
         )
+        blank_row_otherwise(actions)
 
 
 def _add_contacts(document: Document) -> None:
@@ -146,12 +153,11 @@ def _add_end(document: Document) -> None:
     paragraph(document, "VI. Termin i warunki zakończenia realizacji planu", "heading 2")
     paragraph(
         document,
-        "Termin zakończenia: {% if ipd.okres_do %}{{ ipd.okres_do|data_slownie }}{% else %}……………………………… r.{% endif %}",
+        "**Termin:** {% if ipd.okres_do %}{{ ipd.okres_do|data_slownie }}{% else %}……………………………… r.{% endif %}\n"
+        "**Warunki:**" + optional("ipd.warunki_zakonczenia", " {{ ipd.warunki_zakonczenia }}"),
         TEXT,
     )
-    with block(document, "if ipd.warunki_zakonczenia"):
-        paragraph(document, "{{ ipd.warunki_zakonczenia }}", TEXT)
-        otherwise(document)
+    with block(document, "if not ipd.warunki_zakonczenia"):
         lines_to_fill(document, 2)
 
 
@@ -174,12 +180,12 @@ def _add_signature_table(document: Document) -> None:
         '{{ uczestnik|rodzaj("uczestnik", "uczestniczka") }} projektu',
         "{{ uczestnik|osoba }}",
         "",
-        height=0.9,
+        height=0.85,
         with_next=True,
     )
     for label, person in _STAFF:
         with rows(signers, f"if {person}"):
-            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=0.9, with_next=person == "doradca")
+            row(signers, label.lower(), f"{{{{ {person}|osoba }}}}", "", height=0.85, with_next=person == "doradca")
 
 
 def _add_final_evaluation(document: Document) -> None:
@@ -189,7 +195,7 @@ def _add_final_evaluation(document: Document) -> None:
     with block(document, "if ipd.ocena_koncowa"):
         paragraph(document, "{{ ipd.ocena_koncowa }}", "Ocena końcowa")
         otherwise(document)
-        lines_to_fill(document, 3)
+        lines_to_fill(document, 3, FILL_IN_TOGETHER)
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, ……………………………… r.", PLACE)
     signatures(
         document,
@@ -202,10 +208,11 @@ def _add_assessed_actions(document: Document) -> None:
     header = ("Działanie", "Ocena (przyczyny niezrealizowania)", "Data oceny")
     assessed = table(document, (8.7, 5.7, 2.1), header=header)
     with rows(assessed, "for dzialanie in ipd.dzialania if dzialanie.ocena"):
+        reasons = optional("dzialanie.ocena_przyczyny", " ({{ dzialanie.ocena_przyczyny }})")
         row(
             assessed,
-            "{{ dzialanie.tresc }}",
-            "{{ dzialanie.ocena }}" + optional("dzialanie.ocena_przyczyny", " ({{ dzialanie.ocena_przyczyny }})"),
-            Cell(optional("dzialanie.ocena_data"), CENTER),
+            Cell("{{ dzialanie.tresc }}", SMALL),
+            Cell("{{ dzialanie.ocena }}" + reasons, SMALL),
+            Cell(optional("dzialanie.ocena_data"), SMALL_CENTER),
             with_next=True,
         )

@@ -2,12 +2,22 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, lines_to_fill, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import (
+    Cell,
+    blank_row_otherwise,
+    block,
+    lines_to_fill,
+    otherwise,
+    paragraph,
+    row,
+    rows,
+    table,
+)
 from tools.templates.kontrakt_formy import A, Form
 from tools.templates.styles import CENTER, PLACE, TEXT, TOGETHER
 from tools.templates.tags import TERMIN, optional
 
-_NUMBERS = (
+_COPIES = (
     "{% if egzemplarze == 1 %}w jednym egzemplarzu"
     "{% elif egzemplarze == 2 %}w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze stron"
     "{% else %}w {{ egzemplarze }} jednobrzmiących egzemplarzach{% endif %}"
@@ -108,6 +118,8 @@ def _add_goals(document: Document) -> None:
         goals = table(document, (1, 12.5, 3), header=("Lp.", "Cel szczegółowy (efekt do osiągnięcia)", "Termin"))
         with rows(goals, 'for cel in kontrakt.cele|wybierz("rodzaj", "szczegółowy")'):
             row(goals, Cell("{{ loop.index }}.", CENTER), "{{ cel.tresc }}", Cell(optional("cel.termin"), CENTER))
+    with block(document, "if not kontrakt.cele"):
+        lines_to_fill(document, 2)
 
 
 def _add_actions(document: Document) -> None:
@@ -120,6 +132,7 @@ def _add_actions(document: Document) -> None:
             optional("dzialanie.wykonawca"),
             Cell(TERMIN, CENTER),
         )
+        blank_row_otherwise(actions)
 
 
 def _add_duties(document: Document) -> None:
@@ -135,7 +148,7 @@ def _add_duties(document: Document) -> None:
     paragraph(
         document,
         "Kontrakt sporządzono "
-        + _NUMBERS
+        + _COPIES
         + "."
         + optional("kontrakt.obowiazuje_do", " Kontrakt obowiązuje do {{ kontrakt.obowiazuje_do|data_slownie }}"),
         TOGETHER,

@@ -2,10 +2,30 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, lines_to_fill, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import (
+    Cell,
+    blank_row_otherwise,
+    block,
+    lines_to_fill,
+    otherwise,
+    paragraph,
+    row,
+    rows,
+    table,
+)
 from tools.templates.kontrakt_formy import B, Form
-from tools.templates.styles import CENTER, PART_NEW_PAGE, PLACE, TOGETHER
+from tools.templates.styles import CENTER, FILL_IN_TOGETHER, PART_NEW_PAGE, PLACE, TOGETHER
 from tools.templates.tags import TERMIN, optional
+
+_COLUMNS = (
+    "Lp.",
+    "Działanie",
+    "Termin",
+    "Ocena realizacji",
+    "Przyczyny niezrealizowania",
+    "Data oceny",
+    "Podpisy",
+)
 
 
 def add_part_two(document: Document, form: Form) -> None:
@@ -23,16 +43,8 @@ def add_part_two(document: Document, form: Form) -> None:
 def _add_evaluation(document: Document) -> None:
     evaluation = table(
         document,
-        (0.8, 4.1, 2.5, 2.4, 2.8, 2.1, 1.8),
-        header=(
-            "Lp.",
-            "Działanie",
-            "Termin",
-            "Ocena realizacji",
-            "Przyczyny niezrealizowania",
-            "Data oceny",
-            "Podpisy",
-        ),
+        (0.8, 4.9, 2.3, 2.3, 2.7, 2, 1.5),
+        header=_COLUMNS,
     )
     with rows(evaluation, "for dzialanie in kontrakt.dzialania"):
         row(
@@ -46,6 +58,7 @@ def _add_evaluation(document: Document) -> None:
             "",
             height=1.3,
         )
+        blank_row_otherwise(evaluation)
 
 
 def _add_final_evaluation(document: Document) -> None:
@@ -57,7 +70,7 @@ def _add_final_evaluation(document: Document) -> None:
         with block(document, f"if kontrakt.{field}"):
             paragraph(document, f"{{{{ kontrakt.{field} }}}}", TOGETHER)
             otherwise(document)
-            lines_to_fill(document, 3)
+            lines_to_fill(document, 3, FILL_IN_TOGETHER)
 
 
 def _add_information(document: Document) -> None:

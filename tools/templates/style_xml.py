@@ -20,8 +20,7 @@ def define_styles(document: Document) -> None:
         if style.get(qn("w:type")) == "paragraph" or style.get(qn("w:default")) != "1":
             root.remove(style)
     root.replace(root.find(qn("w:docDefaults")), parse_xml(_DEFAULTS))
-    ids = {style.name: f"Styl{number}" for number, style in enumerate(STYLES, 1)} | {"Normal": "Normal"}
-    for xml in (_NORMAL, *(_paragraph_style(style, ids) for style in STYLES), _STRONG, *_TABLES):
+    for xml in (_NORMAL, *map(_paragraph_style, STYLES), _STRONG, *_TABLES):
         root.append(parse_xml(xml))
 
 
@@ -33,18 +32,24 @@ def define_bullet(numbering: etree._Element) -> None:
         numbering.append(parse_xml(xml))
 
 
-def _paragraph_style(style: Style, ids: dict[str, str]) -> str:
-    follow = f'<w:next w:val="{ids[style.next]}"/>' if style.next else ""
+def _id(name: str) -> str:
+    """Make the id of a style as Word does: its name without spaces and Polish letters."""
+    return "".join(letter for letter in name.title() if letter.isascii() and letter.isalnum())
+
+
+def _paragraph_style(style: Style) -> str:
+    follow = f'<w:next w:val="{_id(style.next)}"/>' if style.next else ""
     custom = "" if style.name in _BUILT_IN else ' w:customStyle="1"'
     return (
-        f'<w:style {nsdecls("w")} w:type="paragraph"{custom} w:styleId="{ids[style.name]}"><w:name w:val="{style.name}"/>'
-        f'<w:basedOn w:val="{ids[style.base]}"/>{follow}<w:qFormat/>'
+        f'<w:style {nsdecls("w")} w:type="paragraph"{custom} w:styleId="{_id(style.name)}"><w:name w:val="{style.name}"/>'
+        f'<w:basedOn w:val="{_id(style.base)}"/>{follow}<w:qFormat/>'
         f"<w:pPr>{''.join(_paragraph_properties(style))}</w:pPr><w:rPr>{''.join(_run_properties(style))}</w:rPr></w:style>"
     )
 
 
 def _paragraph_properties(style: Style) -> Iterator[str]:
     yield from _flow(style)
+    yield from _marks(style)
     if style.tabs:
         yield f"<w:tabs>{''.join(map(_tab, style.tabs))}</w:tabs>"
     yield from _spacing(style)
@@ -63,6 +68,9 @@ def _flow(style: Style) -> Iterator[str]:
         yield "<w:keepLines/>"
     if style.page_break:
         yield "<w:pageBreakBefore/>"
+
+
+def _marks(style: Style) -> Iterator[str]:
     if style.bullet:
         yield '<w:numPr><w:numId w:val="1"/></w:numPr>'
     if style.line_above:
@@ -75,6 +83,8 @@ def _spacing(style: Style) -> Iterator[str]:
         "after": None if style.after is None else f"{style.after * 20:.0f}",
         "line": None if style.line is None else f"{style.line * 240:.0f}",
     }
+    if style.exact_line is not None:
+        given |= {"line": f"{style.exact_line * 20:.0f}", "lineRule": "exact"}
     attributes = "".join(f' w:{name}="{value}"' for name, value in given.items() if value is not None)
     if attributes:
         yield f"<w:spacing{attributes}/>"
@@ -89,8 +99,6 @@ def _tab(tab: str) -> str:
 def _run_properties(style: Style) -> Iterator[str]:
     if style.bold:
         yield "<w:b/><w:bCs/>"
-    if style.italic:
-        yield "<w:i/><w:iCs/>"
     if style.grey:
         yield f'<w:color w:val="{GREY}"/>'
     if style.size is not None:

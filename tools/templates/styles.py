@@ -24,12 +24,12 @@ class Style:
     base: str = "Normal"
     size: float | None = None
     bold: bool = False
-    italic: bool = False
     grey: bool = False
     align: str = ""
     before: float | None = None
     after: float | None = None
     line: float | None = None
+    exact_line: float | None = None
     indent: float | None = None
     hanging: float | None = None
     tabs: tuple[str, ...] = ()
@@ -42,6 +42,8 @@ class Style:
 
 
 CELL = "Komórka tabeli"
+SMALL = "Komórka drobna"
+SMALL_CENTER = "Komórka drobna środkowa"
 LABEL = "Komórka etykiety"
 NUMBER = "Komórka liczby"
 CENTER = "Komórka środkowa"
@@ -52,6 +54,7 @@ SUMMARY = "Tekst streszczenia"
 SUMMARY_TITLE = "Tekst streszczenia z następnym"
 POINT = "Punkt wykazu"
 FILL_IN = "Linia do wpisania"
+FILL_IN_TOGETHER = "Linia przed podpisem"
 TOGETHER = "Tekst przed podpisem"
 PLACE = "Miejsce i data"
 SIGN_LINE = "Linia podpisu"
@@ -78,7 +81,7 @@ STYLES: tuple[Style, ...] = (
         keep_lines=True,
         next=TEXT,
     ),
-    Style(name="heading 2", size=11.5, bold=True, before=7, after=3, keep_next=True, keep_lines=True, next=TEXT),
+    Style(name="heading 2", size=11.5, bold=True, before=6, after=2.5, keep_next=True, keep_lines=True, next=TEXT),
     Style(name="heading 3", size=11, bold=True, before=6, after=2, keep_next=True, keep_lines=True, next=TEXT),
     Style(name=PART_NEW_PAGE, base="heading 1", before=0, page_break=True, next=TEXT),
     Style(name="header", size=9, grey=True, tabs=(f"right:{_RIGHT_EDGE}",)),
@@ -87,7 +90,7 @@ STYLES: tuple[Style, ...] = (
     Style(name="Znak lewy", base="header", size=10, bold=True),
     Style(name="Znak prawy", base="Znak lewy", align="right"),
     Style(name=TEXT, after=5, line=1.08),
-    Style(name=SUMMARY, size=10, after=2),
+    Style(name=SUMMARY, size=9.5, after=1.5),
     Style(name=SUMMARY_TITLE, base=SUMMARY, keep_next=True),
     Style(name=POINT, base=SUMMARY, after=1, bullet=True),
     Style(name="Cel szczegółowy", base=SUMMARY, after=1.5, indent=18, hanging=18),
@@ -96,16 +99,18 @@ STYLES: tuple[Style, ...] = (
     Style(name=PLACE, base=TEXT, align="right", before=7, after=6, keep_next=True),
     Style(name="Tytuł listu", base="Title", before=48, after=42),
     Style(name="Data zawarcia", base=TEXT, align="right", before=48),
-    Style(name="Oświadczenie", base=TOGETHER, before=10),
+    Style(name="Oświadczenie", base=TOGETHER, before=6),
     Style(name=LETTER, base=TEXT, size=12, after=12, line=1.35),
     Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
     Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
     Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
-    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=30),
+    Style(name="Stanowisko", base="Pozdrowienie", before=6, after=36),
     Style(name="Podpisujący", base="Pozdrowienie", before=0),
     Style(name="Podpis bez nazwiska", base="Pozdrowienie", before=40),
     Style(name="Podpis pod pismem", base="Podpisujący", size=9),
-    Style(name=CELL, size=10, before=1.2, after=1.2),
+    Style(name=CELL, size=10, before=1, after=1),
+    Style(name=SMALL, base=CELL, size=9),
+    Style(name=SMALL_CENTER, base=SMALL, align="center"),
     Style(name=LABEL, base=CELL, bold=True),
     Style(name="Wiersz podziału", base=LABEL, keep_next=True),
     Style(name=COLUMN, base=LABEL, align="center", keep_next=True),
@@ -114,10 +119,11 @@ STYLES: tuple[Style, ...] = (
     Style(name="Tekst pod tabelą", base=SUMMARY, before=3),
     Style(name="Objaśnienie", base="Tekst pod tabelą", keep_next=True),
     Style(name="Ocena końcowa", base=TOGETHER, before=4),
-    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_next=True),
+    Style(name=FILL_IN, base=TEXT, before=6, after=0, tabs=(f"right:{_RIGHT_EDGE}:dot",), keep_lines=True),
+    Style(name=FILL_IN_TOGETHER, base=FILL_IN, keep_next=True),
     Style(name=SIGN_LINE, align="center", before=34, keep_next=True),
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
     Style(name=TAG, size=8, grey=True),
-    Style(name=GAP, size=4, before=0, after=0),
+    Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

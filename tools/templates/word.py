@@ -33,16 +33,6 @@ def keep_whole(row: _Row) -> None:
     row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
 
 
-def keep_with_next(row: _Row) -> None:
-    """Keep the row on one page with what follows it.
-
-    Word obeys the style of the paragraphs; LibreOffice looks only at the paragraphs themselves.
-    """
-    for cell in row._tr.tc_lst:
-        for paragraph in cell.p_lst:
-            paragraph.get_or_add_pPr().get_or_add_keepNext()
-
-
 def repeat_on_every_page(row: _Row) -> None:
     """Make the row a header of its table."""
     row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))

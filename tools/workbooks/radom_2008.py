@@ -7,32 +7,29 @@ from tools.workbooks.common import Staff, facts, men, staff_rows, women
 from tools.workbooks.sample import BEZROBOTNY, KONTRAKT, NIEAKTYWNY, PAL, Okres, Sample, Seat
 from tools.workbooks.texts import KOBIETA, MEZCZYZNA
 
-BEZROBOTNI = "osoby bezrobotne"
-NIEPELNOSPRAWNI = "osoby niepełnosprawne"
-BEZDOMNI = "osoby bezdomne"
-UZALEZNIENI = "osoba uzależniona od alkoholu"
-MLODZIEZ = "młodzież w wieku 15–25 lat"
+_BEZROBOTNI = "osoby bezrobotne"
+_NIEPELNOSPRAWNI = "osoby niepełnosprawne"
+_BEZDOMNI = "osoby bezdomne"
+_UZALEZNIENI = "osoba uzależniona od alkoholu"
+_MLODZIEZ = "młodzież w wieku 15–25 lat"
 
 _OKRES = Okres(umowy_od=date(2008, 6, 4), umowy_do=date(2008, 7, 31), start=date(2008, 6, 4), koniec=date(2008, 12, 31))
+_DLUGO, _KROTKO = (14, 78), (3, 11)  # months in the register
 _REHABILITACJA = ("doradca", "rehabilitacja", "kompetencje", "praca-socjalna")
 _REHABILITACJA_I_KURS = ("doradca", "rehabilitacja", "kompetencje", "kurs", "praca-socjalna")
 _NAUKA = ("doradca", "kompetencje", "nauka", "psycholog")
 _DLA_RODZINY = ("rodzicielstwo", "psycholog", "doradca", "praca-socjalna")
 
 
-def _bezrobotni(sciezka: str) -> Seat:
-    return Seat(okres=_OKRES, sciezka=sciezka, kategoria=BEZROBOTNI, bez_pracy=(14, 78))
-
-
-def _krotko(sciezka: str) -> Seat:
-    return Seat(okres=_OKRES, sciezka=sciezka, kategoria=BEZROBOTNI, bez_pracy=(3, 11))
+def _bezrobotni(sciezka: str, bez_pracy: tuple[int, int]) -> Seat:
+    return Seat(okres=_OKRES, sciezka=sciezka, kategoria=_BEZROBOTNI, bez_pracy=bez_pracy)
 
 
 def _rodzina(sciezka: str, dzieci: int) -> Seat:
     return Seat(
         okres=_OKRES,
         sciezka=sciezka,
-        kategoria=BEZROBOTNI,
+        kategoria=_BEZROBOTNI,
         bez_pracy=(14, 60),
         sytuacja="rodzina",
         wiek=(31, 44),
@@ -47,7 +44,7 @@ def _niepelnosprawni(sciezka: str, *, aktywni: bool) -> Seat:
     return Seat(
         okres=_OKRES,
         sciezka=sciezka,
-        kategoria=NIEPELNOSPRAWNI,
+        kategoria=_NIEPELNOSPRAWNI,
         niepelnosprawny=True,
         bez_pracy=(14, 60),
         sytuacja="niepelnosprawnosc" if aktywni else "niepelnosprawnosc-bierni",
@@ -61,7 +58,7 @@ def _mlodziez(sciezka: str) -> Seat:
     return Seat(
         okres=_OKRES,
         sciezka=sciezka,
-        kategoria=MLODZIEZ,
+        kategoria=_MLODZIEZ,
         status=NIEAKTYWNY,
         sytuacja="mlodziez",
         wiek=(16, 23),
@@ -75,7 +72,7 @@ def _mlodziez(sciezka: str) -> Seat:
 _BEZDOMNY = Seat(
     okres=_OKRES,
     sciezka=KONTRAKT,
-    kategoria=BEZDOMNI,
+    kategoria=_BEZDOMNI,
     sytuacja="bezdomnosc",
     bez_pracy=(24, 60),
     wiek=(35, 57),
@@ -85,7 +82,7 @@ _BEZDOMNY = Seat(
 _UZALEZNIONY = Seat(
     okres=_OKRES,
     sciezka=KONTRAKT,
-    kategoria=UZALEZNIENI,
+    kategoria=_UZALEZNIENI,
     sytuacja="uzaleznienie",
     bez_pracy=(20, 60),
     wiek=(35, 55),
@@ -94,8 +91,8 @@ _UZALEZNIONY = Seat(
 )
 
 _SEATS = (
-    *(126 * [_bezrobotni(KONTRAKT)] + 85 * [_bezrobotni(PAL)]),
-    *(8 * [_krotko(KONTRAKT)] + 5 * [_krotko(PAL)]),
+    *(126 * [_bezrobotni(KONTRAKT, _DLUGO)] + 85 * [_bezrobotni(PAL, _DLUGO)]),
+    *(8 * [_bezrobotni(KONTRAKT, _KROTKO)] + 5 * [_bezrobotni(PAL, _KROTKO)]),
     *(_rodzina(sciezka, dzieci) for sciezka in 4 * [KONTRAKT] + 3 * [PAL] for dzieci in (2, 3)),
     *(10 * [_niepelnosprawni(KONTRAKT, aktywni=True)] + 7 * [_niepelnosprawni(PAL, aktywni=True)]),
     *(2 * [_niepelnosprawni(KONTRAKT, aktywni=False)] + [_niepelnosprawni(PAL, aktywni=False)]),

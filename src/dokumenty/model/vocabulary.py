@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from dokumenty.model.fields import FieldType, Sheet
 from dokumenty.model.linking import children_of, references
 
-ALWAYS = ("egzemplarz", "egzemplarze", "dzis")
-"""Plain values that every document knows: copy number, number of copies, the day of making."""
+ALWAYS = ("egzemplarz", "egzemplarze", "dzis", "numer", "kod")
+"""Plain values that every document knows: which copy of how many, the day of making, the number
+in the register and the code by which the document can be checked (both empty for kinds without numbers)."""
 _DATE_PARTS = ("year", "month", "day")
 
 

@@ -11,7 +11,7 @@ from dokumenty.model.jobs import Kind, Variant
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
-_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "wymaga"}
+_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga"}
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
@@ -69,6 +69,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         when=entry.get("gdy", ""),
         file_name=entry.get("nazwa", DEFAULT_NAME),
         copies=entry.get("egzemplarze", 1),
+        number=entry.get("numer", ""),
         requires=tuple(entry.get("wymaga", ())),
     )
 

@@ -1,0 +1,1 @@
+"""What the program writes: names, whole files, the register."""
