@@ -60,7 +60,6 @@ def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
     if not (marks.all or marks.issues or marks.literal):
         return Compiled(None)
     mends = _arrange(marks, root)
-    root = ooxml.declare(root, ooxml.PREFIXES)
     source = source_of(root, marks.all)
     try:
         tree = environment.parse(source.text)
@@ -69,7 +68,13 @@ def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
     except RecursionError:
         place = TemplatePlace(named.file, named.title)
         return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))
-    return _compiled(named, tree, environment, marks.issues, _Arranged(source, mends, ooxml.declarations(root.nsmap)))
+    return _compiled(
+        named,
+        tree,
+        environment,
+        marks.issues,
+        _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)})),
+    )
 
 
 @dataclass(frozen=True, slots=True)
