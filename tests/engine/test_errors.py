@@ -120,3 +120,10 @@ def test_every_finding_is_a_polish_sentence_with_a_cure(code: str) -> None:
     assert todo.endswith((".", "near"))
     if not set("{}") & set(finding.cause + finding.cure):
         assert found(code, TemplatePlace("a.docx")).what == what
+
+
+def test_a_strict_document_is_refused_with_advice(tmp_path: Path) -> None:
+    path = template(tmp_path, "{{ a }}")
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = member(path, "word/document.xml").replace(main, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+    assert codes(with_parts(path, {"word/document.xml": strict})) == ["szablon-odmiana-strict"]

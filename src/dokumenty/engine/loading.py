@@ -100,6 +100,8 @@ def _compile(package: Package, name: str, title: str, environment: Sandbox) -> C
     except etree.XMLSyntaxError:
         place = TemplatePlace(package.file, title)
         return Compiled(None, (found("szablon-uszkodzona-czesc", place, part=name),))
+    if ooxml.is_strict(root):
+        return Compiled(None, (found("szablon-odmiana-strict", TemplatePlace(package.file, title)),))
     return compile_part(Named(package.file, name, title), root, environment)
 
 

@@ -74,6 +74,11 @@ def is_word(element: Element) -> bool:
     return str(element.tag).startswith(f"{{{_WORD}}}")
 
 
+def is_strict(root: Element) -> bool:
+    """Tell whether a part uses the namespaces of the strict variant, which Word writes only when asked to."""
+    return str(root.tag).startswith("{http://purl.oclc.org/ooxml/")
+
+
 def parse(xml: bytes) -> Element:
     """Parse strictly; etree.XMLSyntaxError where the XML is broken."""
     return etree.fromstring(xml, _PARSER)
