@@ -13,12 +13,30 @@ from dokumenty.model.fields import Sheet
 from dokumenty.model.values import Blank, Cell, Value
 
 
+class RowCells(Mapping[str, Cell]):
+    """The cells of one row by field name, made when asked for: a workbook has a million, few are asked for."""
+
+    __slots__ = ("_file", "_places", "_row", "_sheet")
+
+    def __init__(self, file: str, sheet: str, row: int, places: Mapping[str, str]) -> None:
+        self._file, self._sheet, self._row, self._places = file, sheet, row, places
+
+    def __getitem__(self, name: str) -> Cell:
+        return Cell(self._file, self._sheet, f"{self._places[name]}{self._row}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
 class Record:
     """One row: typed values by field name, and the records it is linked with."""
 
     __slots__ = ("_cells", "_links", "_row", "_sheet", "_values")
 
-    def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: dict[str, Cell]) -> None:
+    def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: Mapping[str, Cell]) -> None:
         self._sheet = sheet
         self._row = row
         self._values = values
