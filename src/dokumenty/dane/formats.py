@@ -13,7 +13,7 @@ from functools import lru_cache
 _HARD_SPACE = "\u00a0"
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[(?P<elapsed>h+|m+|s+)\]|\[[^\]]*\]'
-    r"|(?P<noon>AM/PM|A/P)|(?P<part>y+|m+|d+|h+|s+(?:\.0+)?)|(?P<digits>[0#?][0#?., ]*)|(?P<other>.)",
+    r"|(?P<noon>AM/PM|A/P)|(?P<part>y+|m+|d+|h+|s+(?:\.0+)?)|(?P<digits>[0#?](?:[0#?., ]*[0#?.,])?)|(?P<other>.)",
     re.IGNORECASE,
 )
 """The pieces of a format: `#,##0.00 "zł"` is digits, a space and a quoted text."""
@@ -94,7 +94,9 @@ def _number(value: float, number_format: str) -> str:
     section = _section(sections, value)
     tokens = list(_TOKEN.finditer(section))
     digits = next((found["digits"] for found in tokens if found["digits"]), None)
-    if section == "General" or digits is None or any(found["other"] in _UNKNOWN for found in tokens):
+    if digits is None and section.startswith('"'):
+        return "".join(map(_literal, tokens))
+    if digits is None or digits.endswith(",") or any(found["other"] in _UNKNOWN for found in tokens):
         return plain(value)
     own_sign = value < 0 and section is not sections[0]
     number = _digits(abs(value) if own_sign else value, digits, percent="%" in section)
@@ -127,6 +129,8 @@ def _digits(value: float, pattern: str, *, percent: bool) -> str:
 def _moment(value: date | time, number_format: str) -> str:
     tokens = list(_TOKEN.finditer(number_format.split(";", maxsplit=1)[0]))
     if not any(found["part"] or found["elapsed"] for found in tokens):
+        if number_format.startswith('"'):
+            return "".join(map(_literal, tokens))
         return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d.%m.%Y}"
     noon = any(found["noon"] for found in tokens)
     has_day = any((found["part"] or "").lower().startswith("d") for found in tokens)

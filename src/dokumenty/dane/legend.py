@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 from dokumenty.dane.headers import fold
 from dokumenty.dane.raw import RawRow, RawSheet, is_empty
+from dokumenty.model.code_lists import TITLES
 from dokumenty.model.fields import Field, FieldType
 from dokumenty.model.issues import Issue, error, place_of
 
@@ -33,7 +34,8 @@ class Legend:
 
     def widened(self, declared: Field) -> Field:
         """Return a field with the values that the office has added to its list."""
-        added = self.lists.get(fold(declared.code_list), ()) if declared.code_list else ()
+        title = TITLES.get(declared.code_list, declared.code_list)
+        added = self.lists.get(fold(title), ()) if title else ()
         extra = tuple(value for value in added if value not in declared.choices)
         return declared.with_choices(declared.choices + extra) if extra else declared
 

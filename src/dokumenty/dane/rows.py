@@ -13,7 +13,7 @@ from dokumenty.model.fields import Sheet
 from dokumenty.model.issues import Issue, place_of, warning
 
 EXAMPLE = "PRZYKŁAD"
-"""A row whose first cell begins so shows how to fill in the sheet and is no data."""
+"""A row with a cell that begins so shows how to fill in the sheet and is no data."""
 _ORDINALS = {"lp", "l_p", "k_lp", "nr_lp"}
 _SUMS = {"razem", "suma", "ogolem", "lacznie"}
 
@@ -36,7 +36,7 @@ def _filled(row: RawRow, columns: Iterable[Column]) -> list[Column]:
 
 
 def _is_example(row: RawRow) -> bool:
-    return isinstance(row.values[0], str) and row.values[0].strip().startswith(EXAMPLE)
+    return any(isinstance(value, str) and value.startswith(EXAMPLE) for value in row.values)
 
 
 def _is_header(row: RawRow, columns: Sequence[Column]) -> bool:
