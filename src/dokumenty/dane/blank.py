@@ -86,8 +86,7 @@ def put_row(worksheet: Worksheet, sheet: Sheet, row: int, values: Mapping[str, C
     for name, value in values.items():
         put_value(worksheet.cell(row, columns[name]), value, sheet.field(name))
     for table in worksheet.tables.values():
-        last = f"{get_column_letter(len(sheet.fields))}{max(row, 2)}"
-        table.ref = table.autoFilter.ref = f"A1:{last}"
+        table.ref = f"A1:{get_column_letter(len(sheet.fields))}{max(row, 2)}"
 
 
 def put_values(worksheet: Worksheet, sheet: Sheet, values: Mapping[str, CellValue]) -> None:
