@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dokumenty.model.fields import Sheet
-from dokumenty.model.values import Blank, Cell, Value
+from dokumenty.model.values import Blank, Cell, Unread, Value
 
 
 class RowCells(Mapping[str, Cell]):
@@ -103,6 +103,11 @@ def filled(record: Record, name: str) -> bool:
     """Tell whether the record has a value in this field."""
     value = record._values.get(name)
     return value is not None and not isinstance(value, Blank)
+
+
+def unread(record: Record, name: str) -> bool:
+    """Tell whether the cell of a field holds something that could not be read, so that no sum can be told."""
+    return isinstance(record._values.get(name), Unread)
 
 
 @dataclass(frozen=True, slots=True)

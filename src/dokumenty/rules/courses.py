@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dokumenty.model.issues import Issue, error, place_of, warning
-from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of
+from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, unread
 
 _NUMBER = re.compile(r"(\d+)/(.+)")  # 17/KMG/2012: number, then the series
 
@@ -16,7 +16,8 @@ def course_hours_add_up(dataset: Dataset) -> Iterator[Issue]:
         for name, kind in (("godziny_teoria", "teorii"), ("godziny_praktyka", "praktyki")):
             topics = [topic for topic in kurs.program_kursu if filled(topic, name)]
             total = sum(getattr(topic, name) for topic in topics)
-            if topics and filled(kurs, name) and total != getattr(kurs, name):
+            whole = topics and not any(unread(topic, name) for topic in kurs.program_kursu)
+            if whole and filled(kurs, name) and total != getattr(kurs, name):
                 what = f"Program kursu {key_of(kurs)} daje razem {total} h {kind}, a kurs ma ich {getattr(kurs, name)}."
                 yield error(
                     "program-niezgodny", place_of(cell_of(kurs, name)), what, "Popraw program albo godziny kursu."
@@ -38,7 +39,8 @@ def certificates_are_numbered(dataset: Dataset) -> Iterator[Issue]:
             yield error("zaswiadczenie-powtorzone", place, what, "Nadaj jednemu inny numer.")
         if found := _NUMBER.fullmatch(str(record.nr_zaswiadczenia)):
             series[found[2]][int(found[1])] = record
-    yield from _gaps(series)
+    if not any(unread(record, "nr_zaswiadczenia") for record in dataset.of("udzial")):
+        yield from _gaps(series)
 
 
 def _gaps(series: dict[str, dict[int, Record]]) -> Iterator[Issue]:

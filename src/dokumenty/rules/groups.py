@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dokumenty.model.issues import Issue, error, place_of, warning
-from dokumenty.model.records import Dataset, Record, cell_of, filled
+from dokumenty.model.records import Dataset, Record, cell_of, filled, unread
 
 
 def indicators_add_up(dataset: Dataset) -> Iterator[Issue]:
@@ -66,7 +66,8 @@ def kis_hours_agree(dataset: Dataset) -> Iterator[Issue]:
     projekt = dataset.projekt
     plan = ("kis_tygodnie", "kis_spotkania", "kis_godziny_spotkania")
     hours = sum(record.godziny for record in dataset.of("program_kis") if filled(record, "godziny"))
-    if hours and all(filled(projekt, name) for name in plan):
+    whole = not any(unread(record, "godziny") for record in dataset.of("program_kis"))
+    if hours and whole and all(filled(projekt, name) for name in plan):
         planned = projekt.kis_tygodnie * projekt.kis_spotkania * projekt.kis_godziny_spotkania
         if planned != hours:
             what = (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from dokumenty.model.issues import Issue, error, place_of, warning
-from dokumenty.model.records import Dataset, cell_of, filled
+from dokumenty.model.records import Dataset, cell_of, filled, unread
 
 _SHARES = (("dofinansowanie", "dofinansowanie_udzial"), ("wklad_wlasny", "wklad_udzial"))
 _TENTH_OF_PERCENT = Decimal("0.001")
@@ -59,7 +59,8 @@ def tasks_add_up(dataset: Dataset) -> Iterator[Issue]:
     """Costs of the tasks make the direct costs, or at least no more than the value of the project."""
     projekt, tasks = dataset.projekt, [task for task in dataset.of("zadania") if filled(task, "koszt")]
     total = sum(task.koszt for task in tasks)
-    if not tasks or not any(filled(projekt, name) for name in ("koszty_bezposrednie", "wartosc")):
+    known = any(filled(projekt, name) for name in ("koszty_bezposrednie", "wartosc"))
+    if not tasks or not known or any(unread(task, "koszt") for task in dataset.of("zadania")):
         return
     if filled(projekt, "koszty_bezposrednie"):
         name, header, wrong = "koszty_bezposrednie", "koszty bezpośrednie to", total != projekt.koszty_bezposrednie
