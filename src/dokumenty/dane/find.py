@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from dokumenty.dane.workbook import ENDINGS
 from dokumenty.errors import UsageError
 
 FOLDER = Path("dane")
-ENDINGS = {".xlsx", ".xlsm"}
 
 
 def find_workbooks(given: Path | None) -> tuple[Path, ...]:
