@@ -1,0 +1,32 @@
+"""Declension: a name, a town, an institution or a position in any case, with how sure the form is."""
+
+from functools import lru_cache
+
+from dokumenty.model.forms import Form, Status
+from dokumenty.polish.declension.cases import Case, case_named, folded
+from dokumenty.polish.declension.families import decline_family, is_several
+from dokumenty.polish.declension.names import MAN, WOMAN
+from dokumenty.polish.declension.persons import decline_person
+
+__all__ = ["Case", "Form", "Status", "decline"]
+
+_GENDERS = {"k": WOMAN, "kobieta": WOMAN, "f": WOMAN, "m": MAN, "mezczyzna": MAN}
+_REMEMBERED = 50_000
+
+
+def decline(text: str, case: str, kind: str = "osoba", gender: str | None = None) -> Form:
+    """Return a text in a grammatical case, with how sure the form is and why.
+
+    `case` is M, D, C, B, N, Ms or W, or a Polish name or question of a case; `kind` is osoba, rodzina,
+    miejscowosc, instytucja or stanowisko; `gender` is k or m, None when it is not known.
+    """
+    return _decline(text, case_named(case), folded(kind), _GENDERS.get(folded(gender or "")))
+
+
+@lru_cache(_REMEMBERED)
+def _decline(text: str, case: Case, kind: str, gender: str | None) -> Form:
+    if not text.strip():
+        return Form(text, Status.UNSURE, (text,), "nic tu nie wpisano")
+    if kind == "rodzina" or (kind == "osoba" and is_several(text)):
+        return decline_family(text, case, expected=kind == "rodzina")
+    return decline_person(text, case, gender)
