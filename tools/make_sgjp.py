@@ -21,8 +21,15 @@ def main() -> None:
         "LICENCJA.txt": dictionary.copyright_notice().encode(),
     }
     for name, content in files.items():
-        (TARGET / name).write_bytes(content)
-        print(f"{name}: {len(content):,} B")
+        _write(name, content)
+    from tools.sgjp import places  # reads the files written just now
+
+    _write("miejscowosci.csv", places.table().encode())
+
+
+def _write(name: str, content: bytes) -> None:
+    (TARGET / name).write_bytes(content)
+    print(f"{name}: {len(content):,} B")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from dokumenty.polish.declension.cases import Case, case_named, folded
 from dokumenty.polish.declension.families import decline_family, is_several
 from dokumenty.polish.declension.names import MAN, WOMAN
 from dokumenty.polish.declension.persons import decline_person
+from dokumenty.polish.declension.phrases import decline_institution, decline_position
+from dokumenty.polish.declension.towns import decline_town
 
 __all__ = ["Case", "Form", "Status", "decline"]
 
@@ -27,6 +29,12 @@ def decline(text: str, case: str, kind: str = "osoba", gender: str | None = None
 def _decline(text: str, case: Case, kind: str, gender: str | None) -> Form:
     if not text.strip():
         return Form(text, Status.UNSURE, (text,), "nic tu nie wpisano")
+    if kind == "miejscowosc":
+        return decline_town(text, case)
+    if kind == "instytucja":
+        return decline_institution(text, case)
+    if kind == "stanowisko":
+        return decline_position(text, case, gender)
     if kind == "rodzina" or (kind == "osoba" and is_several(text)):
         return decline_family(text, case, expected=kind == "rodzina")
     return decline_person(text, case, gender)
