@@ -43,12 +43,17 @@ def _endings(word: str) -> list[str]:
 
 def _lines(counts: Counts, kept: dict[tuple[str, str], tuple[int, Way]]) -> Iterator[str]:
     for (whose, ending), ways in sorted(counts.items(), key=lambda item: (item[0][0], len(item[0][1]), item[0][1])):
-        way, times = ways.most_common(1)[0]
         total = ways.total()
+        way, times = max(_within(ways, len(ending)), key=lambda item: item[1], default=("", 0))
         share = 100 * times // total
-        if total >= _FEWEST and not _said(kept, whose, ending, (share, way)):
+        if times and total >= _FEWEST and not _said(kept, whose, ending, (share, way)):
             kept[whose, ending] = (share, way)
             yield f"{whose} {ending or '-'} {share} {way}"
+
+
+def _within(ways: Counter[Way], length: int) -> list[tuple[Way, int]]:
+    """Return the ways that change nothing before the ending: what stands there is not known."""
+    return [(way, times) for way, times in sorted(ways.items()) if int(way.split(";", 1)[0]) <= length]
 
 
 def _said(kept: Mapping[tuple[str, str], tuple[int, Way]], whose: str, ending: str, found: tuple[int, Way]) -> bool:

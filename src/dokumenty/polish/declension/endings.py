@@ -32,8 +32,8 @@ def by_ending(word: str, role: str, gender: str) -> Word | None:
     lower = word.lower()
     for length in range(min(LONGEST, len(word)), 0, -1):
         ending = _table().get(f"{role} {gender} {lower[-length:]}")
-        if ending and int(ending.way.split(";", 1)[0]) <= len(word):
+        if ending:
             status = Status.BY_RULE if ending.share >= TRUSTED else Status.UNSURE
-            why = "" if status is Status.BY_RULE else "nazwy nie ma w słowniku, a wyrazy o tej końcówce odmieniają się różnie"
+            why = "" if status is Status.BY_RULE else "nazwy nie ma w słowniku, a nazwy o tej końcówce odmieniają się różnie"
             return Word(inflected(word, ending.way).forms, status, why)
     return None

@@ -7,9 +7,10 @@ of them is sure of comes with a doubt, never without its most likely form.
 from functools import cache
 
 from dokumenty.model.forms import Status
+from dokumenty.polish.declension.adjectives import adjective
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.endings import by_ending
-from dokumenty.polish.declension.foreign import by_spelling
+from dokumenty.polish.declension.foreign import by_last_letter, by_spelling
 from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
 from dokumenty.polish.declension.words import Word, compound, frozen
 
@@ -17,6 +18,8 @@ MAN, WOMAN = "m1", "f"
 """Genders as the dictionary calls them."""
 _NICKNAMES = frozenset({"Korwin", "Pobóg", "Jastrzębiec", "Topór", "Nałęcz", "Ślepowron", "Dołęga", "Rawicz", "Junosza"})
 """Arms of a family before a surname: by custom they are not declined."""
+
+_ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})
 
 
 @cache
@@ -44,12 +47,16 @@ def surname(word: str, gender: str) -> Word:
     known = _from_dictionary(word, SURNAME, gender)
     if gender == WOMAN and not word.endswith("a"):
         return known or _unchanged_woman(word, SURNAME)
+    if gender == WOMAN and known:
+        known = _beside_adjectival(word, known)
     return _same_vocative(known or _adjectival_woman(word, gender) or _unknown(word, SURNAME, gender))
 
 
 def _double_surname(word: str, gender: str) -> Word:
     first, *others = word.split("-")
     parts = [surname(part, gender) for part in others]
+    if first.lower() in _ARTICLES:
+        return compound((frozen(first).doubted(f"„{first}-” zwykle się nie odmienia"), *parts), "-")
     if gender == MAN and first in _NICKNAMES:
         doubt = f"człon „{first}” jako nazwa herbu zwykle się nie odmienia"
         return compound((frozen(first).doubted(doubt), *parts), "-")
@@ -73,9 +80,15 @@ def _adjectival_woman(word: str, gender: str) -> Word | None:
     """Decline Konopna as konopny is: an adjective is known and no noun is."""
     bases = (word[:-1].lower() + end for end in "yi")
     if gender == WOMAN and any(map(is_adjective, bases)) and not nouns(word.lower()):
-        soft = "i" if word[-2] in "kg" else ""
-        return Word(((word,), *((word[:-1] + end,) for end in (f"{soft}ej", f"{soft}ej", "ą", "ą", f"{soft}ej", "a"))))
+        return adjective(word, WOMAN)
     return None
+
+
+def _beside_adjectival(word: str, known: Word) -> Word:
+    """Anna Laska may be Laski (as laska) or Laskiej (as the wife of Mr Laski): only she knows."""
+    if word.endswith(("ska", "cka")) and not known.forms[Case.D][0].endswith("ej"):
+        return _merged([known, adjective(word, WOMAN)])
+    return known
 
 
 def _unchanged_woman(word: str, role: str) -> Word:
@@ -84,14 +97,16 @@ def _unchanged_woman(word: str, role: str) -> Word:
 
 
 def _unknown(word: str, role: str, gender: str) -> Word:
+    if foreign := by_spelling(word, role, gender):
+        return foreign
     learnt = by_ending(word, role, gender)
     if role == GIVEN and (learnt is None or learnt.status is Status.UNSURE):
         as_surname = by_ending(word, SURNAME, gender)
         learnt = as_surname if as_surname and as_surname.status is Status.BY_RULE else learnt
-    foreign = by_spelling(word, role, gender)
-    if foreign and not (learnt and learnt.status is Status.BY_RULE and foreign.status is Status.UNSURE):
-        return foreign
-    return learnt or foreign or frozen(word).doubted(f"nie wiadomo, jak odmienić „{word}”")
+    if learnt and learnt.status is Status.BY_RULE:
+        return learnt
+    last = by_last_letter(word) if gender == MAN else None
+    return last or learnt or frozen(word).doubted(f"nie wiadomo, jak odmienić „{word}”")
 
 
 def _formal_vocative(word: Word) -> Word:

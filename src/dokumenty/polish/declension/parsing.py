@@ -36,21 +36,26 @@ _TITLES = frozenset(
 )
 _PARTICLES = frozenset("van von der den de del della di da dos du le la el al bin ibn ben ter ten zu zum zur und y".split())
 _INITIAL = re.compile(r"^[^\W\d_]\.?(-[^\W\d_]\.?)?$")  # J. or J or J.-P.
+_ASIDE = re.compile(r"^([IVX]+|jr|sr|junior|senior|st|mł)\.?$|^\d")  # Jan III, Jan Nowak jr
 _PAN = frozenset({"Pan", "Pani"})
 
 
-def parsed(text: str) -> tuple[list[Token], list[str]]:
+def parsed(text: str, gender: str | None = None) -> tuple[list[Token], list[str]]:
     """Cut a name into its words; also say what is doubtful about their order."""
     head, rest = _head(text.split())
     if len(rest) == 1:
         token = _lone(rest[0])
         return [*head, token], ["jest tylko jedno słowo: nie wiadomo, czy to imię, czy nazwisko"]
-    parts, doubts = _name_parts([titled(word) if in_capitals(word) else word for word in rest])
+    parts, doubts = _name_parts([_written(word) for word in rest], gender)
     tokens = [
-        Token(titled(word) if in_capitals(word) else word, part, in_capitals(word))
+        Token(_written(word), part, in_capitals(word) and not _ASIDE.match(word))
         for word, part in zip(rest, parts, strict=True)
     ]
     return [*head, *tokens], doubts
+
+
+def _written(word: str) -> str:
+    return titled(word) if in_capitals(word) and not _ASIDE.match(word) else word
 
 
 def is_given(word: str) -> bool:
@@ -97,30 +102,30 @@ def _lone(word: str) -> Token:
     return Token(name, part, in_capitals(word))
 
 
-def _name_parts(words: list[str]) -> tuple[list[Part], list[str]]:
-    if _surname_first(words):
-        doubts = [] if _is_surname(words[0]) else ["nie wiadomo, które słowo jest nazwiskiem"]
-        return [Part.SURNAME, *(_initial_or(word, Part.GIVEN) for word in words[1:])], doubts
-    return _given_first(words), []
+def _name_parts(words: list[str], gender: str | None) -> tuple[list[Part], list[str]]:
+    if is_given(words[0]) or _INITIAL.match(words[0]) or not all(map(is_given, words[1:])):
+        return _given_first(words, gender), []
+    if _is_surname(words[0]):
+        return [Part.SURNAME, *[Part.GIVEN] * (len(words) - 1)], []
+    return _given_first(words, gender), ["nie wiadomo, które słowo jest nazwiskiem"]
 
 
-def _surname_first(words: list[str]) -> bool:
-    return len(words) > 1 and not is_given(words[0]) and not _INITIAL.match(words[0]) and all(map(is_given, words[1:]))
-
-
-def _given_first(words: list[str]) -> list[Part]:
+def _given_first(words: list[str], gender: str | None) -> list[Part]:
     parts: list[Part] = []
+    last_name = max((i for i, word in enumerate(words) if not _ASIDE.match(word)), default=0)
     for place, word in enumerate(words):
-        last = place == len(words) - 1
+        last = place == last_name
         in_surname = Part.SURNAME in parts or Part.PARTICLE in parts
         if word.lower() in _PARTICLES and place and not last:
             parts.append(Part.PARTICLE)
-        elif place and (last or in_surname or (_is_surname(word) and not is_given(word))):
+        elif _INITIAL.match(word) or _ASIDE.match(word):
+            parts.append(Part.INITIAL)
+        elif place and (last or in_surname or (_is_surname(word) and not _is_second_name(word, gender))):
             parts.append(Part.SURNAME)
         else:
-            parts.append(_initial_or(word, Part.GIVEN))
+            parts.append(Part.GIVEN)
     return parts
 
 
-def _initial_or(word: str, part: Part) -> Part:
-    return Part.INITIAL if _INITIAL.match(word) else part
+def _is_second_name(word: str, gender: str | None) -> bool:
+    return word == "Maria" or bool(names(word, GIVEN, gender or ""))

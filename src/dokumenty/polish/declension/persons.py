@@ -41,7 +41,7 @@ def person_of(text: str, gender: str | None) -> Person:
     name, aside = _without_aside(clean)
     if not name:
         return Person((), gender or MAN)
-    tokens, doubts = parsed(name)
+    tokens, doubts = parsed(name, gender)
     found, more = _gender(tokens, gender)
     reasons = [*suspicions(clean), *doubts, *more, *_doubts_of(tokens)]
     asides = [Token(aside, Part.INITIAL)] if aside else []
@@ -50,7 +50,7 @@ def person_of(text: str, gender: str | None) -> Person:
 
 def _without_aside(text: str) -> tuple[str, str]:
     """Part what stands in brackets or after a comma at the end: a maiden name, a degree."""
-    for mark in "([,":
+    for mark in "([,;":
         head, found, tail = text.partition(mark)
         if found and head.strip():
             return head.strip(), f"{mark}{tail}"
@@ -75,7 +75,7 @@ def _gender_by_name(tokens: Sequence[Token]) -> str | None:
 
 def _doubts_of(tokens: Sequence[Token]) -> Iterator[str]:
     if any(token.part is Part.INITIAL for token in tokens):
-        yield "jest inicjał zamiast imienia"
+        yield "jest inicjał albo dopisek, którego się nie odmienia"
     for token in tokens:
         if token.part in {Part.GIVEN, Part.SURNAME} and not token.text[:1].isupper():
             yield f"„{token.text}” zaczyna się małą literą"
@@ -84,8 +84,8 @@ def _doubts_of(tokens: Sequence[Token]) -> Iterator[str]:
 def form_of(person: Person, case: Case) -> Form:
     """Put the words of a name together in a case."""
     words = [word_of(token, person.gender) for token in person.tokens]
-    form = phrase(words, [" "] * (len(words) - 1), case)
-    return doubted(form, person.doubts)
+    joints = ["" if token.text.startswith((",", ";")) else " " for token in person.tokens[1:]]
+    return doubted(phrase(words, joints, case), person.doubts)
 
 
 def doubted(form: Form, doubts: Sequence[str]) -> Form:
