@@ -17,10 +17,11 @@ from dokumenty.engine import Condition, Template
 from dokumenty.errors import OutputError, WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.context import context_of
-from dokumenty.model.issues import CellPlace, Issue, error, errors_of
+from dokumenty.model.issues import CellPlace, Issue, error, errors_of, place_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
-from dokumenty.model.records import Dataset
+from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
+from dokumenty.model.writing import writing, writing_for
 from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.rules import check
 from dokumenty.szablony.catalog import choose_kinds, read_catalog
@@ -53,6 +54,10 @@ class Workshop:
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
         return not condition or self.conditions[condition].holds(context)
+
+    def sets_in_type(self, kind: str) -> bool:
+        """Tell whether the texts of a kind of document get hard spaces, Polish quotes and dashes."""
+        return next((known.typography for known in self.kinds if known.name == kind), True)
 
 
 def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
@@ -115,10 +120,12 @@ def _conditions(kind: Kind) -> list[str]:
 
 def make(job: Job, dataset: Dataset, workshop: Workshop, register: Register, now: datetime) -> Outcome:
     """Make one document: render, verify, write whole, enter in the register."""
-    context = context_of(dataset, dataset.of(job.sheet)[job.index], now.date(), job.copy, job.copies)
-    notes: list[Issue] = []
+    record = dataset.of(job.sheet)[job.index]
+    context = context_of(dataset, record, now.date(), job.copy, job.copies)
+    document = writing_for(dataset, place_of(cell_of(record, "")), typography=workshop.sets_in_type(job.kind))
     try:
-        content = workshop.templates[job.template].render(context, notes)
+        with writing(document):
+            content = workshop.templates[job.template].render(context, document.notes)
         place = place_for(job.target, content, register.hash_of)
         if not register.dry:
             write_whole(place, content)
@@ -127,4 +134,4 @@ def make(job: Job, dataset: Dataset, workshop: Workshop, register: Register, now
         return Outcome(job, issues=failure.issues)
     except OutputError as failure:
         return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
-    return Outcome(job, place, tuple(notes))
+    return Outcome(job, place, tuple(document.notes))

@@ -21,7 +21,8 @@ class Kind:
 
     `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
     `when` is a condition on that record, `file_name` a pattern, `requires` lists the
-    fields that must be filled although the workbook leaves them optional.
+    fields that must be filled although the workbook leaves them optional; `typography` says
+    whether texts get hard spaces, Polish quotes and dashes.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Kind:
     file_name: str = ""
     copies: int = 1
     requires: tuple[str, ...] = ()
+    typography: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dokumenty.model.jobs import Kind, Variant
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
-_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "wymaga"}
+_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "wymaga", "typografia"}
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
@@ -70,6 +70,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         file_name=entry.get("nazwa", DEFAULT_NAME),
         copies=entry.get("egzemplarze", 1),
         requires=tuple(entry.get("wymaga", ())),
+        typography=entry.get("typografia", True),
     )
 
 

@@ -6,11 +6,11 @@ from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case, case_named, folded
 from dokumenty.polish.declension.families import decline_family, is_several
 from dokumenty.polish.declension.names import MAN, WOMAN
-from dokumenty.polish.declension.persons import decline_person
+from dokumenty.polish.declension.persons import decline_person, form_of, person_of_parts
 from dokumenty.polish.declension.phrases import decline_institution, decline_position
-from dokumenty.polish.declension.towns import decline_town
+from dokumenty.polish.declension.towns import decline_town, where
 
-__all__ = ["Case", "Form", "Status", "decline"]
+__all__ = ["Case", "Form", "Status", "case_named", "decline", "decline_parts", "where"]
 
 _GENDERS = {"k": WOMAN, "kobieta": WOMAN, "f": WOMAN, "m": MAN, "mezczyzna": MAN}
 _REMEMBERED = 50_000
@@ -38,3 +38,9 @@ def _decline(text: str, case: Case, kind: str, gender: str | None) -> Form:
     if kind == "rodzina" or (kind == "osoba" and is_several(text)):
         return decline_family(text, case, expected=kind == "rodzina")
     return decline_person(text, case, gender)
+
+
+@lru_cache(_REMEMBERED)
+def decline_parts(title: str, given: str, family_name: str, case: Case, gender: str) -> Form:
+    """Decline a person whose title, given names and surname stand in columns of their own; gender is k or m."""
+    return form_of(person_of_parts(title, given, family_name, _GENDERS[gender]), case)

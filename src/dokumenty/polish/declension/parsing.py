@@ -54,6 +54,15 @@ def parsed(text: str, gender: str | None = None) -> tuple[list[Token], list[str]
     return [*head, *tokens], doubts
 
 
+def token_of(word: str, part: Part) -> Token:
+    """Return a word of a column that holds only given names, only surnames or only titles."""
+    if part is not Part.TITLE and _INITIAL.match(word):
+        return Token(word, Part.INITIAL)
+    if part is Part.SURNAME and word.islower() and word in _PARTICLES:
+        return Token(word, Part.PARTICLE)
+    return Token(_written(word), part, part is not Part.TITLE and in_capitals(word))
+
+
 def _written(word: str) -> str:
     return titled(word) if in_capitals(word) and not _ASIDE.match(word) else word
 

@@ -8,7 +8,7 @@ from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import evened, joined_hyphens, suspicions
 from dokumenty.polish.declension.lexicon import GIVEN, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN, given_name, surname
-from dokumenty.polish.declension.parsing import Part, Token, parsed
+from dokumenty.polish.declension.parsing import Part, Token, parsed, token_of
 from dokumenty.polish.declension.words import Word, frozen, phrase
 
 PAN = {
@@ -46,6 +46,15 @@ def person_of(text: str, gender: str | None) -> Person:
     reasons = [*suspicions(clean), *doubts, *more, *_doubts_of(tokens)]
     asides = [Token(aside, Part.INITIAL)] if aside else []
     return Person((*tokens, *asides), found, tuple(dict.fromkeys(reasons)))
+
+
+def person_of_parts(title: str, given: str, family_name: str, gender: str) -> Person:
+    """Return a person whose names stand in columns of their own: nothing is left to guess."""
+    parts = ((title, Part.TITLE), (joined_hyphens(evened(given)), Part.GIVEN), (joined_hyphens(evened(family_name)), Part.SURNAME))
+    tokens = [token_of(word, part) for text, part in parts for word in text.split()]
+    _, doubts = _gender(tokens, gender) if tokens else (gender, ["nic tu nie wpisano"])
+    reasons = [*suspicions(f"{given} {family_name}"), *doubts, *_doubts_of(tokens)]
+    return Person(tuple(tokens), gender, tuple(dict.fromkeys(reasons)))
 
 
 def _without_aside(text: str) -> tuple[str, str]:
