@@ -13,6 +13,8 @@ CASES = ("gen", "dat", "acc", "inst", "loc", "voc")
 """The order of the forms of a lexeme; the nominative is the word itself."""
 _DISCOURAGED = frozenset({"pot.", "daw.", "przest.", "arch.", "gwar.", "reg.", "rzad.", "wulg.", "niepopr.", "indyw."})
 """What the dictionary says of a form that a letter should not use where there is another."""
+_PLURALS_OF_OFFICES = frozenset({"m3", "f", "n"})
+"""An office may be called Warsztaty or Koleje; plurals of persons and of names are not asked for."""
 
 Forms = tuple[tuple[str, ...], ...]
 
@@ -88,7 +90,7 @@ def _lexemes(word: str, records: Iterable[tuple[Any, ...]]) -> Iterator[Lexeme]:
     for (lexeme, gender, labels, number), paradigm in paradigms.items():
         if number == "sg":
             yield _lexeme(word, labels, gender, paradigm)
-        elif lexeme not in with_singular or word[0].islower():  # a plural of a name is regular
+        elif lexeme not in with_singular or (word[0].islower() and gender in _PLURALS_OF_OFFICES):
             for nominative in paradigm.of("nom"):
                 yield _lexeme(nominative, labels, "pl", paradigm)
 

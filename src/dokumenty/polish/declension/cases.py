@@ -2,6 +2,7 @@
 
 import unicodedata
 from enum import IntEnum
+from functools import cache
 
 
 class Case(IntEnum):
@@ -38,6 +39,7 @@ QUESTIONS = {
 """The questions of the cases; „kogo” alone asks for the genitive."""
 
 
+@cache
 def folded(text: str) -> str:
     """Return a name without case, diacritics and question marks, words joined by underscores."""
     plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l")).encode("ascii", "ignore").decode()
@@ -52,6 +54,7 @@ _BY_NAME: dict[str, Case] = {
 }
 
 
+@cache
 def case_named(name: str) -> Case:
     """Return the case of a letter, a name or a question; ValueError for anything else.
 

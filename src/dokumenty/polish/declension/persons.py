@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
@@ -19,6 +20,9 @@ PAN = {
 _ENDS_IN_LAST_LETTER = frozenset({"dr", "mgr", "płk", "ppłk", "mjr", "bp", "abp"})
 """Titles cut so that the last letter stays: declined, they take a dot (dr. Jana Nowaka)."""
 
+_REMEMBERED = 100_000
+"""So many names and words are kept, because a run asks for each of them in several cases."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -35,6 +39,7 @@ def decline_person(text: str, case: Case, gender: str | None) -> Form:
     return form_of(person, case) if person.tokens else Form(text, Status.UNSURE, (text,), "nic tu nie wpisano")
 
 
+@lru_cache(_REMEMBERED)
 def person_of(text: str, gender: str | None) -> Person:
     """Read a name; whatever could go wrong becomes a doubt."""
     clean = joined_hyphens(evened(text))
@@ -92,9 +97,14 @@ def _doubts_of(tokens: Sequence[Token]) -> Iterator[str]:
 
 def form_of(person: Person, case: Case) -> Form:
     """Put the words of a name together in a case."""
-    words = [word_of(token, person.gender) for token in person.tokens]
-    joints = ["" if token.text.startswith((",", ";")) else " " for token in person.tokens[1:]]
+    words, joints = _words_of(person)
     return doubted(phrase(words, joints, case), person.doubts)
+
+
+@lru_cache(_REMEMBERED)
+def _words_of(person: Person) -> tuple[list[Word], list[str]]:
+    words = [word_of(token, person.gender) for token in person.tokens]
+    return words, ["" if token.text.startswith((",", ";")) else " " for token in person.tokens[1:]]
 
 
 def doubted(form: Form, doubts: Sequence[str]) -> Form:
@@ -104,6 +114,7 @@ def doubted(form: Form, doubts: Sequence[str]) -> Form:
     return replace(form, status=Status.UNSURE, why="; ".join(dict.fromkeys([*doubts, *filter(None, [form.why])])))
 
 
+@lru_cache(_REMEMBERED)
 def word_of(token: Token, gender: str) -> Word:
     """Decline one word of a name as what it is."""
     match token.part:

@@ -8,6 +8,7 @@ from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
 
 _MOST_VARIANTS = 8
+_ORDER = {status: place for place, status in enumerate(Status)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,20 @@ def phrase(words: Sequence[Word], joints: Sequence[str], case: Case) -> Form:
     """Put words together in a case; `joints` are what stands between them."""
     rows = [word.forms[case] for word in words]
     variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
-    status = max((word.status_in(case) for word in words), key=list(Status).index, default=Status.SURE)
-    reasons = dict.fromkeys(word.why for word in words if word.why and word.status is Status.UNSURE)
+    status = max((word.status_in(case) for word in words), key=_ORDER.__getitem__, default=Status.SURE)
+    return Form(variants[0], status, variants, _reason(words, status, variants))
+
+
+def _reason(words: Sequence[Word], status: Status, variants: tuple[str, ...]) -> str:
     if status is Status.VARIANTS:
-        reasons = dict.fromkeys([f"kilka form poprawnych: {' / '.join(variants)}"])
-    return Form(variants[0], status, variants, "; ".join(reasons))
+        return f"kilka form poprawnych: {' / '.join(variants)}"
+    reasons = (word.why for word in words if word.why) if status is Status.UNSURE else ()
+    return "; ".join(dict.fromkeys(reasons))
 
 
 def _joined(parts: Sequence[str], joints: Sequence[str]) -> str:
+    if all(joint == " " for joint in joints):
+        return " ".join(parts)
     return "".join(part for pair in zip(parts, (*joints, ""), strict=True) for part in pair)
 
 
@@ -71,5 +78,5 @@ def compound(words: Iterable[Word], joint: str) -> Word:
         tuple(joint.join(choice) for choice in islice(product(*(part.forms[case] for part in parts)), _MOST_VARIANTS))
         for case in Case
     )
-    worst = max(parts, key=lambda part: list(Status).index(part.status))
+    worst = max(parts, key=lambda part: _ORDER[part.status])
     return Word(rows, worst.status, worst.why)
