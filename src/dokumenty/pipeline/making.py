@@ -1,0 +1,72 @@
+"""Jobs to outcomes: each document made, or the reason why not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from dokumenty.errors import OutputError
+from dokumenty.model.context import context_of
+from dokumenty.model.issues import CellPlace, error, place_of, warning
+from dokumenty.model.jobs import Batch, Job, Outcome
+from dokumenty.model.records import Dataset, Record, cell_of
+from dokumenty.model.templates import RenderError
+from dokumenty.model.writing import Writing, writing, writing_for
+from dokumenty.pipeline.workshop import Workshop
+from dokumenty.wyniki.issuing import Render, issue, kept
+from dokumenty.wyniki.numbers import series_of
+from dokumenty.wyniki.pdf import make_pdfs, pdf_of
+from dokumenty.wyniki.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """All that making a job depends on, beside the job: data, templates, register, the day."""
+
+    dataset: Dataset
+    workshop: Workshop
+    register: Register
+    today: date
+    afresh: bool = False
+
+    def make(self, job: Job) -> Outcome:
+        """Make one document: render, verify, write whole, enter in the register."""
+        record = self.dataset.of(job.sheet)[job.index]
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        recipe = self.workshop.recipe(job, context)
+        if not self.afresh and (outcome := kept(job, recipe, self.register)):
+            return outcome
+        document = self._document(job, record)
+        try:
+            series = series_of(job.number, context) if job.number else ""
+            with writing(document):
+                outcome = issue(job, recipe, series, self.register, self._render(job, context, document))
+        except RenderError as failure:
+            return Outcome(job, issues=failure.issues)
+        except OutputError as failure:
+            return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
+        return replace(outcome, issues=tuple(document.notes))
+
+    def _document(self, job: Job, record: Record) -> Writing:
+        typography = self.workshop.kind(job.kind).typography
+        return writing_for(self.dataset, place_of(cell_of(record, "")), typography=typography)
+
+    def _render(self, job: Job, context: dict[str, Any], document: Writing) -> Render:
+        template = self.workshop.templates[job.template]
+        return lambda number, code: template.render(context | {"numer": number, "kod": code}, document.notes)
+
+
+def add_pdfs(batches: Sequence[Batch]) -> None:
+    """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
+    made = [outcome for batch in batches for outcome in batch.made]
+    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
+    failed = make_pdfs(documents) if documents else set()
+    for batch in batches:
+        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
+
+
+def _without_pdf(outcome: Outcome) -> Outcome:
+    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
+    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
+    told = warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo)
+    return replace(outcome, issues=(*outcome.issues, told))
