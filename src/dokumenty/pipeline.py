@@ -21,7 +21,7 @@ from dokumenty.model.issues import CellPlace, Issue, error, errors_of, place_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
-from dokumenty.model.writing import writing, writing_for
+from dokumenty.model.writing import Writing, writing, writing_for
 from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.rules import check
 from dokumenty.szablony.catalog import choose_kinds, read_catalog
@@ -120,12 +120,8 @@ def _conditions(kind: Kind) -> list[str]:
 
 def make(job: Job, dataset: Dataset, workshop: Workshop, register: Register, now: datetime) -> Outcome:
     """Make one document: render, verify, write whole, enter in the register."""
-    record = dataset.of(job.sheet)[job.index]
-    context = context_of(dataset, record, now.date(), job.copy, job.copies)
-    document = writing_for(dataset, place_of(cell_of(record, "")), typography=workshop.sets_in_type(job.kind))
     try:
-        with writing(document):
-            content = workshop.templates[job.template].render(context, document.notes)
+        content, document = render(job, dataset, workshop, now)
         place = place_for(job.target, content, register.hash_of)
         if not register.dry:
             write_whole(place, content)
@@ -135,3 +131,12 @@ def make(job: Job, dataset: Dataset, workshop: Workshop, register: Register, now
     except OutputError as failure:
         return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
     return Outcome(job, place, tuple(document.notes))
+
+
+def render(job: Job, dataset: Dataset, workshop: Workshop, now: datetime) -> tuple[bytes, Writing]:
+    """Fill the template of a job; also return what its filters noted."""
+    record = dataset.of(job.sheet)[job.index]
+    context = context_of(dataset, record, now.date(), job.copy, job.copies)
+    place = place_of(cell_of(record, ""))
+    with writing(writing_for(dataset, place, typography=workshop.sets_in_type(job.kind))) as document:
+        return workshop.templates[job.template].render(context, document.notes), document

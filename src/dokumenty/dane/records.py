@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from dokumenty.dane.cells import CellError, value_of
+from dokumenty.dane.find import companion_of
 from dokumenty.dane.headers import Column, columns_of, fold
 from dokumenty.dane.workbook import RawSheet, open_workbook
+from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
@@ -24,9 +26,9 @@ def read_dataset(path: Path, declared: Sequence[Sheet]) -> tuple[Dataset, list[I
     sheets: dict[str, Sheet] = {}
     records: dict[str, list[Record]] = {}
     issues = list(_missing_sheets(path.name, raws, declared))
-    for raw in raws:
+    for raw in [*_companion_sheets(path), *raws]:
         sheet, rows, found = _read_sheet(raw, by_title.get(fold(raw.title)), keys)
-        sheets[sheet.name], records[sheet.name] = sheet, rows
+        sheets[sheet.name], records[sheet.name] = sheet, [*records.get(sheet.name, ()), *rows]
         issues += found
     for sheet in declared:
         sheets.setdefault(sheet.name, sheet)
@@ -34,6 +36,12 @@ def read_dataset(path: Path, declared: Sequence[Sheet]) -> tuple[Dataset, list[I
     dataset = Dataset(path.name, path.stem, sheets, records)
     issues += [_unknown_key(record, field) for record, field in link_all(dataset)]
     return dataset, issues
+
+
+def _companion_sheets(path: Path) -> list[RawSheet]:
+    """Return the sheet Odmiana of the proof sheet beside a workbook; the workbook's own one comes after and wins."""
+    companion = companion_of(path)
+    return [raw for raw in open_workbook(companion) if fold(raw.title) == ODMIANA.name] if companion.exists() else []
 
 
 def _reference_to(sheet: Sheet) -> Field:

@@ -57,21 +57,23 @@ def having(records: Iterable[Record], field: str, wanted: object) -> list[Record
 
 def printed(value: object) -> object:
     """Turn a bare value into Polish text, set in type; whatever is not ours stays as it is."""
-    match value:
-        case str() if type(value) is str and current().typography:
-            return set_in_type(value)
-        case bool():
-            return "tak" if value else "nie"
-        case date():
-            return dates.short_date(value)
-        case Amount():
-            return numbers.amount(value)
-        case Percent():
-            return numbers.percent(value)
-        case Decimal() | int():
-            return numbers.number(value)
-        case _:
-            return value
+    if type(value) is str:  # not a subclass: that is text the engine has marked as its own
+        return set_in_type(value) if current().typography else value
+    return next((write(value) for kind, write in _PRINTED if isinstance(value, kind)), value)
+
+
+def _yes_or_no(value: object) -> str:
+    return "tak" if value else "nie"
+
+
+_PRINTED: tuple[tuple[type | tuple[type, ...], Filter], ...] = (
+    (bool, _yes_or_no),
+    (date, dates.short_date),
+    (Amount, numbers.amount),
+    (Percent, numbers.percent),
+    ((Decimal, int), numbers.number),
+)
+"""How bare values are printed; the first type that fits decides."""
 
 
 def _missing(value: object) -> bool:
@@ -95,7 +97,17 @@ def _given(record: Record) -> str:
 
 
 _CASES = ("mianownik", "dopelniacz", "celownik", "biernik", "narzednik", "miejscownik", "wolacz")
-_QUESTIONS = {"kogo": "D", "czego": "D", "komu": "C", "czemu": "C", "kim": "N", "czym": "N", "o_kim": "Ms", "o_czym": "Ms"}
+_QUESTIONS = {
+    "kogo": "D",
+    "czego": "D",
+    "komu": "C",
+    "czemu": "C",
+    "kim": "N",
+    "czym": "N",
+    "o_kim": "Ms",
+    "o_czym": "Ms",
+}
+
 
 def _in_case(case: str) -> Filter:
     return lambda value, what=None: inflection.inflected(value, case, what)

@@ -136,4 +136,3 @@ def _printed(text: str, case: Case, form: Form, place: Place) -> str:
         todo = "Sprawdź tę formę; właściwą wpisz w arkuszu „Odmiana”."
         document.notes.append(warning("forma-niepewna", place, what, todo))
     return form.text
-

@@ -8,11 +8,16 @@ import re
 from dokumenty.polish.dates import MONTHS_OF
 from dokumenty.polish.numbers import NBSP
 
-_UNTOUCHED = re.compile(r"\S*(?:://|www\.|@)\S*|\S*\w[-/.]\w*\d\S*/\S*", re.IGNORECASE)  # http://…, a@b.pl, WND-POKL.07/08
+_UNTOUCHED = re.compile(
+    r"\S*(?:://|www\.|@)\S*|\S*\w[-/.]\w*\d\S*/\S*", re.IGNORECASE
+)  # http://…, a@b.pl, WND-POKL.07/08
 _CHANGES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w„(-])([aiouwzAIOUWZ]) (?=\S)|(?<=[„(])([aiouwzAIOUWZ]) (?=\S)"), rf"\1\2{NBSP}"),  # w domu
     (re.compile(r"(?<=\d) (?=(?:r|zł|gr|tys|mln|mld|godz|ha|km|m²|kg|szt)\b|%|proc\.)"), NBSP),  # 2011 r., 5 zł
-    (re.compile(r"\b(nr|art|ust|pkt|poz|par|str|ul|al|pl|os|dr|mgr|prof|inż|ks|pt|im|tel)\.? (?=\S)", re.IGNORECASE), ""),
+    (
+        re.compile(r"\b(nr|art|ust|pkt|poz|par|str|ul|al|pl|os|dr|mgr|prof|inż|ks|pt|im|tel)\.? (?=\S)", re.IGNORECASE),
+        "",
+    ),
     (re.compile(rf"(?<=\d) (?=(?:{'|'.join(MONTHS_OF)})\b)"), NBSP),  # 12 grudnia
     (re.compile(r"(?<=§) (?=\d)"), NBSP),
     (re.compile(r"(?<![\w.])([A-ZĄĆĘŁŃÓŚŹŻ]\.) (?=[A-ZĄĆĘŁŃÓŚŹŻ])"), rf"\1{NBSP}"),  # J. Kowalski

@@ -61,5 +61,7 @@ def amount_in_words(value: Decimal | int, *, cents_in_words: bool = False, one: 
     cents = int(Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP) * 100)
     zloty, grosze = divmod(abs(cents), 100)
     minus = "minus " if cents < 0 else ""
-    fraction = f"{cardinal(grosze)} {plural(grosze, 'grosz', 'grosze', 'groszy')}" if cents_in_words else f"{grosze:02}/100"
+    fraction = (
+        f"{cardinal(grosze)} {plural(grosze, 'grosz', 'grosze', 'groszy')}" if cents_in_words else f"{grosze:02}/100"
+    )
     return f"{minus}{cardinal(zloty, one=one)} {plural(zloty, 'złoty', 'złote', 'złotych')} {fraction}"

@@ -34,6 +34,10 @@ def by_ending(word: str, role: str, gender: str) -> Word | None:
         ending = _table().get(f"{role} {gender} {lower[-length:]}")
         if ending:
             status = Status.BY_RULE if ending.share >= TRUSTED else Status.UNSURE
-            why = "" if status is Status.BY_RULE else "nazwy nie ma w słowniku, a nazwy o tej końcówce odmieniają się różnie"
+            why = (
+                ""
+                if status is Status.BY_RULE
+                else "nazwy nie ma w słowniku, a nazwy o tej końcówce odmieniają się różnie"
+            )
             return Word(inflected(word, ending.way).forms, status, why)
     return None

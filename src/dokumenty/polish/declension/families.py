@@ -79,7 +79,9 @@ def _all_words(persons: list[Person], ands: list[str]) -> tuple[list[Word], list
 def _couple(pieces: list[str]) -> tuple[list[Word], list[str], list[str]]:
     *given, surname = pieces[-1].split()
     plural = plural_surname(surname)
-    persons = [Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in [*pieces[:-1:2], " ".join(given)]]
+    persons = [
+        Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in [*pieces[:-1:2], " ".join(given)]
+    ]
     doubts = [] if all(person.tokens for person in persons) else ["brak drugiego imienia"]
     doubts += [f"nie wiadomo, czyje jest imię „{piece}”" for piece in pieces[:-1:2] if _gender_of(piece) is None]
     words, joints = _all_words([person for person in persons if person.tokens], pieces[1::2])

@@ -16,7 +16,9 @@ from dokumenty.polish.declension.words import Word, compound, frozen
 
 MAN, WOMAN = "m1", "f"
 """Genders as the dictionary calls them."""
-_NICKNAMES = frozenset({"Korwin", "Pobóg", "Jastrzębiec", "Topór", "Nałęcz", "Ślepowron", "Dołęga", "Rawicz", "Junosza"})
+_NICKNAMES = frozenset(
+    {"Korwin", "Pobóg", "Jastrzębiec", "Topór", "Nałęcz", "Ślepowron", "Dołęga", "Rawicz", "Junosza"}
+)
 """Arms of a family before a surname: by custom they are not declined."""
 
 _ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})

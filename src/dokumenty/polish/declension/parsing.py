@@ -31,10 +31,81 @@ class Token:
 
 
 _TITLES = frozenset(
-    "dr mgr inż prof hab lek med lic ks o s br bp abp kard adw r pr not płk ppłk mjr gen kpt por ppor chor sierż asp "
-    "nadkom podkom kom insp st mł dyr kier red doc arch zw nadzw hm".split()
+    [
+        "dr",
+        "mgr",
+        "inż",
+        "prof",
+        "hab",
+        "lek",
+        "med",
+        "lic",
+        "ks",
+        "o",
+        "s",
+        "br",
+        "bp",
+        "abp",
+        "kard",
+        "adw",
+        "r",
+        "pr",
+        "not",
+        "płk",
+        "ppłk",
+        "mjr",
+        "gen",
+        "kpt",
+        "por",
+        "ppor",
+        "chor",
+        "sierż",
+        "asp",
+        "nadkom",
+        "podkom",
+        "kom",
+        "insp",
+        "st",
+        "mł",
+        "dyr",
+        "kier",
+        "red",
+        "doc",
+        "arch",
+        "zw",
+        "nadzw",
+        "hm",
+    ]
 )
-_PARTICLES = frozenset("van von der den de del della di da dos du le la el al bin ibn ben ter ten zu zum zur und y".split())
+_PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "le",
+        "la",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "ter",
+        "ten",
+        "zu",
+        "zum",
+        "zur",
+        "und",
+        "y",
+    ]
+)
 _INITIAL = re.compile(r"^[^\W\d_]\.?(-[^\W\d_]\.?)?$")  # J. or J or J.-P.
 _ASIDE = re.compile(r"^([IVX]+|jr|sr|junior|senior|st|mł)\.?$|^\d")  # Jan III, Jan Nowak jr
 _PAN = frozenset({"Pan", "Pani"})

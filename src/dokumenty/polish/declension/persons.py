@@ -55,7 +55,11 @@ def person_of(text: str, gender: str | None) -> Person:
 
 def person_of_parts(title: str, given: str, family_name: str, gender: str) -> Person:
     """Return a person whose names stand in columns of their own: nothing is left to guess."""
-    parts = ((title, Part.TITLE), (joined_hyphens(evened(given)), Part.GIVEN), (joined_hyphens(evened(family_name)), Part.SURNAME))
+    parts = (
+        (title, Part.TITLE),
+        (joined_hyphens(evened(given)), Part.GIVEN),
+        (joined_hyphens(evened(family_name)), Part.SURNAME),
+    )
     tokens = [token_of(word, part) for text, part in parts for word in text.split()]
     _, doubts = _gender(tokens, gender) if tokens else (gender, ["nic tu nie wpisano"])
     reasons = [*suspicions(f"{given} {family_name}"), *doubts, *_doubts_of(tokens)]
@@ -135,7 +139,11 @@ def _name(token: Token, gender: str) -> Word:
     text = token.text[:1].upper() + token.text[1:]
     word = given_name(text, gender) if token.part is Part.GIVEN else surname(text, gender)
     if token.capitals:
-        known = word if word.status is Status.SURE else word.doubted(f"„{text}” zapisano wielkimi literami i nie ma go w słowniku")
+        known = (
+            word
+            if word.status is Status.SURE
+            else word.doubted(f"„{text}” zapisano wielkimi literami i nie ma go w słowniku")
+        )
         return known.mapped(str.upper)
     return word.mapped(lambda form: form[:1].lower() + form[1:]) if lower else word
 

@@ -78,7 +78,11 @@ def _decline(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
     words: list[Word] = []
     while (group := _group(tokens, len(words), prefer)) is not None:
         words += _words(tokens, len(words), group)
-        if len(words) < len(tokens) - 1 and tokens[len(words)].lower() in _AND and _group(tokens, len(words) + 1, prefer):
+        if (
+            len(words) < len(tokens) - 1
+            and tokens[len(words)].lower() in _AND
+            and _group(tokens, len(words) + 1, prefer)
+        ):
             words.append(frozen(tokens[len(words)]))
         else:
             break

@@ -16,7 +16,7 @@ from dokumenty.polish.declension.lexicon import PLACE, Entry, names, nouns
 from dokumenty.polish.declension.words import Word, frozen, phrase
 
 GENDERS = ("m3", "f", "n", "pl")
-_PREPOSITIONS = frozenset("nad pod koło przy w we na u k. n. za".split())
+_PREPOSITIONS = frozenset(["nad", "pod", "koło", "przy", "w", "we", "na", "u", "k.", "n.", "za"])
 _JOINT = re.compile(r"( |-)")
 _NOT_LETTERS = re.compile(r"[^\w]+")
 _WE = re.compile(r"^[wf][^aeiouyąęóaeio]", re.IGNORECASE)  # we Wrocławiu, we Włodawie
