@@ -44,9 +44,7 @@ def rows(file: str) -> Iterator[Row]:
         kind, gender = KINDS.get(entry["kind"], "osoba"), GENDERS.get(entry["gender"])
         forms = {case: decline(entry["input"], case, kind, gender) for case in CASES}
         right = {case: plain(forms[case].text) in plain(entry[case]).split("|") for case in CASES}
-        yield Row(
-            entry["input"], kind, entry["hard"] == "n", right, all(form.certain for form in forms.values())
-        )
+        yield Row(entry["input"], kind, entry["hard"] == "n", right, all(form.certain for form in forms.values()))
 
 
 def plain(text: str) -> str:

@@ -80,19 +80,23 @@ class _Paradigm:
 
 
 def _lexemes(word: str, records: Iterable[tuple[Any, ...]]) -> Iterator[Lexeme]:
-    paradigms: dict[tuple[Any, ...], _Paradigm] = defaultdict(_Paradigm)
-    for form, lexeme, tag, labels, qualifiers in records:
-        kind, number, cases, gender = (tag.split(":") + [""] * 4)[:4]
-        if kind == "subst":
-            for one in number.split("."):
-                paradigms[lexeme, gender, tuple(labels), one].add(cases, form, qualifiers)
+    paradigms = _paradigms(records)
     with_singular = {key[0] for key in paradigms if key[3] == "sg"}
     for (lexeme, gender, labels, number), paradigm in paradigms.items():
         if number == "sg":
             yield _lexeme(word, labels, gender, paradigm)
         elif lexeme not in with_singular or (word[0].islower() and gender in _PLURALS_OF_OFFICES):
-            for nominative in paradigm.of("nom"):
-                yield _lexeme(nominative, labels, "pl", paradigm)
+            yield from (_lexeme(form, labels, "pl", paradigm) for form in paradigm.of("nom"))
+
+
+def _paradigms(records: Iterable[tuple[Any, ...]]) -> dict[tuple[Any, ...], _Paradigm]:
+    """Gather the forms of nouns by lexeme, gender, labels and number."""
+    paradigms: dict[tuple[Any, ...], _Paradigm] = defaultdict(_Paradigm)
+    for form, lexeme, tag, labels, qualifiers in records:
+        kind, number, cases, gender = (tag.split(":") + [""] * 4)[:4]
+        for one in number.split(".") if kind == "subst" else ():
+            paradigms[lexeme, gender, tuple(labels), one].add(cases, form, qualifiers)
+    return paradigms
 
 
 def _lexeme(word: str, labels: Iterable[str], gender: str, paradigm: _Paradigm) -> Lexeme:

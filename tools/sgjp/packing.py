@@ -8,7 +8,6 @@ with the number of their group, in the order of code points. Empty lines part th
 import lzma
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from os.path import commonprefix
 
 from tools.sgjp.dictionary import Lexeme
 
@@ -39,9 +38,18 @@ def endings_of(lexeme: Lexeme) -> str:
     """Return how the forms are made of the word: letters to drop, then the endings of the six cases."""
     vocative = lexeme.forms[5] or (lexeme.word,)
     rows = (*lexeme.forms[:5], vocative)
-    stem = len(commonprefix([lexeme.word, *(form for row in rows for form in row)]))
+    stem = _shared(lexeme.word, [form for row in rows for form in row])
     endings = ("|".join(form[stem:] for form in row) for row in rows)
     return ";".join([str(len(lexeme.word) - stem), *endings])
+
+
+def _shared(word: str, forms: Iterable[str]) -> int:
+    """Return how many letters from the start all forms share with the word."""
+    stem = len(word)
+    for form in forms:
+        while not form.startswith(word[:stem]):
+            stem -= 1
+    return stem
 
 
 def packed(lexemes: Iterable[Lexeme]) -> bytes:

@@ -13,47 +13,64 @@ from dokumenty.model.records import Dataset, Record, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Writing, writing, writing_for
 from dokumenty.pipeline.workshop import Workshop
-from dokumenty.wyniki.issuing import Render, issue, kept
+from dokumenty.wyniki.issuing import issue, kept
 from dokumenty.wyniki.numbers import series_of
 from dokumenty.wyniki.pdf import make_pdfs, pdf_of
 from dokumenty.wyniki.register import Register
 
 
 @dataclass(frozen=True, slots=True)
-class Maker:
-    """All that making a job depends on, beside the job: data, templates, register, the day."""
+class Author:
+    """Writes the text of documents: from data, into templates, on a day."""
 
     dataset: Dataset
     workshop: Workshop
-    register: Register
     today: date
+
+    def context(self, job: Job) -> dict[str, Any]:
+        """Return the values that a document sees."""
+        return context_of(self.dataset, self._record(job), self.today, job.copy, job.copies)
+
+    def blank(self, job: Job) -> Writing:
+        """Return a document about to be written, with the office's own forms and choices."""
+        typography = self.workshop.kind(job.kind).typography
+        return writing_for(self.dataset, place_of(cell_of(self._record(job), "")), typography=typography)
+
+    def write(self, job: Job, context: dict[str, Any], document: Writing) -> bytes:
+        """Fill the template; what filters and engine have to say lands in the document's notes."""
+        with writing(document):
+            return self.workshop.templates[job.template].render(context, document.notes)
+
+    def _record(self, job: Job) -> Record:
+        return self.dataset.of(job.sheet)[job.index]
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes documents: what an author writes is numbered, written whole and entered in the register."""
+
+    author: Author
+    register: Register
     afresh: bool = False
 
     def make(self, job: Job) -> Outcome:
-        """Make one document: render, verify, write whole, enter in the register."""
-        record = self.dataset.of(job.sheet)[job.index]
-        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
-        recipe = self.workshop.recipe(job, context)
+        """Make one document, or keep the one that would be the same; a failure is an outcome."""
+        context, document = self.author.context(job), self.author.blank(job)
+        recipe = self.author.workshop.recipe(job, context)
         if not self.afresh and (outcome := kept(job, recipe, self.register)):
             return outcome
-        document = self._document(job, record)
+
+        def render(number: str, code: str) -> bytes:
+            return self.author.write(job, context | {"numer": number, "kod": code}, document)
+
         try:
             series = series_of(job.number, context) if job.number else ""
-            with writing(document):
-                outcome = issue(job, recipe, series, self.register, self._render(job, context, document))
+            outcome = issue(job, recipe, series, self.register, render)
         except RenderError as failure:
             return Outcome(job, issues=failure.issues)
         except OutputError as failure:
             return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
         return replace(outcome, issues=tuple(document.notes))
-
-    def _document(self, job: Job, record: Record) -> Writing:
-        typography = self.workshop.kind(job.kind).typography
-        return writing_for(self.dataset, place_of(cell_of(record, "")), typography=typography)
-
-    def _render(self, job: Job, context: dict[str, Any], document: Writing) -> Render:
-        template = self.workshop.templates[job.template]
-        return lambda number, code: template.render(context | {"numer": number, "kod": code}, document.notes)
 
 
 def add_pdfs(batches: Sequence[Batch]) -> None:
