@@ -7,7 +7,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml.ns import nsmap
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage, RichText, RichTextParagraph
 
@@ -15,6 +14,7 @@ from bench.contract import png
 from dokumenty.engine import Template
 from dokumenty.model.issues import Issue
 from tests.engine.building import body, member, refused, render, template, text
+from tests.support import namespaces
 
 
 def _names(package: bytes) -> list[str]:
@@ -31,12 +31,12 @@ def picture(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def docxcompose() -> Iterator[None]:
-    """Allow sub-documents, and take back what their library does to the namespaces of python-docx."""
-    before = dict(nsmap)
-    pytest.importorskip("docxtpl.subdoc")
+    """Allow sub-documents, whose library wants its own namespaces in python-docx."""
+    if not namespaces.HAS_DOCXCOMPOSE:
+        pytest.skip("docxcompose is not installed")
+    namespaces.use(namespaces.WITH_DOCXCOMPOSE)
     yield
-    nsmap.clear()
-    nsmap.update(before)
+    namespaces.use(namespaces.SOUND)
 
 
 def test_inline_image_of_docxtpl_is_shown_in_its_size(tmp_path: Path, picture: Path) -> None:
