@@ -45,7 +45,7 @@ class Template:
         changed = [*produce(document), *assembly.members()]
         if notes is not None:
             notes += document.notes
-        return loaded.frozen_without(frozenset(member.name for member in changed)).with_members(changed)
+        return loaded.frozen_without(member.name for member in changed).with_members(changed)
 
 
 def _unchanged(value: object) -> object:
