@@ -4,32 +4,61 @@ These six names are also the headings of docs/jak-to-dziala.md. A problem in the
 a template is an issue and is collected; a job that fails is an outcome and the others go on.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from dokumenty.dane.export import export_table
 from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_folder
 from dokumenty.dane.records import read_dataset
 from dokumenty.engine import Condition, Template
-from dokumenty.errors import OutputError, WorkbookError
+from dokumenty.errors import OutputError, UsageError, WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.context import context_of
-from dokumenty.model.issues import CellPlace, Issue, error, errors_of
+from dokumenty.model.fields import Field
+from dokumenty.model.fingerprint import fingerprint
+from dokumenty.model.issues import CellPlace, Issue, error, errors_of, warning
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
-from dokumenty.model.templates import RenderError
-from dokumenty.polish.filters import FILTERS, printed
+from dokumenty.model.templates import FieldUse, RenderError
+from dokumenty.model.vocabulary import Vocabulary
+from dokumenty.polish.filters import FILTERS, READ_FROM_RECORDS, printed
 from dokumenty.rules import check
-from dokumenty.szablony.catalog import choose_kinds, read_catalog
-from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
+from dokumenty.szablony.check import check_kind, unused_columns
+from dokumenty.wyniki.doctor import examine
+from dokumenty.wyniki.issuing import issue, kept
+from dokumenty.wyniki.numbers import series_of
+from dokumenty.wyniki.pdf import find_office, make_pdfs, pdf_of
 from dokumenty.wyniki.plan import plan
-from dokumenty.wyniki.register import Register
-from dokumenty.wyniki.writer import digest, place_for, write_whole
+from dokumenty.wyniki.register import Entry, Recipe, Register, open_register
+from dokumenty.wyniki.verdict import verdict_on
+from dokumenty.wyniki.writer import digest
 
-__all__ = ["Watch", "Workshop", "find_workbooks", "generate", "new_folder", "open_workshop", "survey"]
+__all__ = [
+    "Entry",
+    "Register",
+    "Watch",
+    "Workshop",
+    "add_pdfs",
+    "examine",
+    "examine_templates",
+    "export_table",
+    "fields_in_use",
+    "find_office",
+    "find_workbooks",
+    "generate",
+    "known_fields",
+    "new_folder",
+    "open_register",
+    "open_workshop",
+    "survey",
+    "verdict_on",
+    "workshop_for",
+]
 
 
 class Watch(Protocol):
@@ -44,32 +73,49 @@ class Watch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """What a run opens once: the kinds asked for, their templates and conditions, compiled."""
+    """What a run opens once: the kinds asked for, their templates and conditions, compiled.
+
+    `versions` holds the hash of each template file, `uses` the names that it uses.
+    """
 
     kinds: tuple[Kind, ...]
     templates: dict[Path, Template]
     conditions: dict[str, Condition]
+    versions: dict[Path, str]
+    uses: dict[Path, tuple[FieldUse, ...]]
 
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
         return not condition or self.conditions[condition].holds(context)
 
+    def recipe(self, template: Path, context: dict[str, Any]) -> Recipe:
+        """Tell what a document is made of, so that an unchanged one need not be made again."""
+        return Recipe(self.versions[template], fingerprint(context, (use.path for use in self.uses[template])))
+
 
 def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     """Read the catalogue and compile what the chosen kinds need; no names mean all kinds."""
-    chosen = choose_kinds(read_catalog(templates), kinds)
+    return equip(choose_kinds(read_catalog(templates), kinds))
+
+
+def equip(chosen: tuple[Kind, ...]) -> Workshop:
+    """Compile the templates and conditions of these kinds."""
     variants = [variant for kind in chosen for variant in kind.variants]
+    files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
+    compiled = {path: Template.load(path, FILTERS, printed) for path in files}
     return Workshop(
         chosen,
-        {path: Template.load(path, FILTERS, printed) for path in sorted({variant.template for variant in variants})},
+        compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
+        {path: digest(path.read_bytes()) for path in files},
+        {path: () if template.issues else template.fields() for path, template in compiled.items()},
     )
 
 
 def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
-    with Register(order.results, dry=order.dry) as register:
+    with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
@@ -77,8 +123,9 @@ def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> I
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
+                maker = Maker(dataset, workshop, register, now.date(), afresh=order.afresh)
                 for job in planned.jobs:
-                    outcome = make(job, dataset, workshop, register, now)  # 6. make
+                    outcome = maker.make(job)  # 6. make
                     batch.outcomes.append(outcome)
                     watch.step(outcome)
             yield batch
@@ -99,10 +146,8 @@ def survey(workbook: Path, workshop: Workshop) -> tuple[Dataset | None, Batch]:
 
 def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
     """Hold every name that templates and catalogue use against what the workbook has."""
-    sound = {path: template for path, template in workshop.templates.items() if not template.issues}
     for kind in workshop.kinds:
-        paths_of_kind = (variant.template for variant in kind.variants)
-        uses = [use for path in paths_of_kind if path in sound for use in sound[path].fields()]
+        uses = [use for variant in kind.variants for use in workshop.uses[variant.template]]
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
@@ -113,18 +158,84 @@ def _conditions(kind: Kind) -> list[str]:
     return [when for when in (kind.when, *(variant.when for variant in kind.variants)) if when]
 
 
-def make(job: Job, dataset: Dataset, workshop: Workshop, register: Register, now: datetime) -> Outcome:
-    """Make one document: render, verify, write whole, enter in the register."""
-    context = context_of(dataset, dataset.of(job.sheet)[job.index], now.date(), job.copy, job.copies)
-    notes: list[Issue] = []
-    try:
-        content = workshop.templates[job.template].render(context, notes)
-        place = place_for(job.target, content, register.hash_of)
-        if not register.dry:
-            write_whole(place, content)
-            register.enter(place, digest(content), job, now)
-    except RenderError as failure:
-        return Outcome(job, issues=failure.issues)
-    except OutputError as failure:
-        return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
-    return Outcome(job, place, tuple(notes))
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """All that making a job depends on, beside the job: data, templates, register, the day."""
+
+    dataset: Dataset
+    workshop: Workshop
+    register: Register
+    today: date
+    afresh: bool = False
+
+    def make(self, job: Job) -> Outcome:
+        """Make one document: render, verify, write whole, enter in the register."""
+        record = self.dataset.of(job.sheet)[job.index]
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        recipe = self.workshop.recipe(job.template, context)
+        if not self.afresh and (outcome := kept(job, recipe, self.register)):
+            return outcome
+        notes: list[Issue] = []
+
+        def render(number: str, code: str) -> bytes:
+            return self.workshop.templates[job.template].render(context | {"numer": number, "kod": code}, notes)
+
+        try:
+            series = series_of(job.number, context) if job.number else ""
+            outcome = issue(job, recipe, series, self.register, render)
+        except RenderError as failure:
+            return Outcome(job, issues=failure.issues)
+        except OutputError as failure:
+            return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
+        return replace(outcome, issues=tuple(notes))
+
+
+def add_pdfs(batches: Sequence[Batch]) -> None:
+    """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
+    made = [outcome for batch in batches for outcome in batch.made]
+    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
+    failed = make_pdfs(documents) if documents else set()
+    for batch in batches:
+        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
+
+
+def _without_pdf(outcome: Outcome) -> Outcome:
+    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
+    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
+    return replace(
+        outcome, issues=(*outcome.issues, warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo))
+    )
+
+
+def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
+    """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
+    return equip(kinds_of(read_catalog(templates), files))
+
+
+def examine_templates(workshop: Workshop, workbook: Path | None) -> Batch:
+    """Look at templates alone, or with a workbook: names that stand for nothing, columns that nobody reads."""
+    batch = Batch(workbook or Path())
+    dataset = read_dataset(workbook, SHEETS)[0] if workbook else _declared_only()
+    batch.issues += match(dataset, workshop)
+    if workbook:
+        batch.issues += unused_columns(dataset, fields_in_use(workshop), READ_FROM_RECORDS)
+    return batch
+
+
+def fields_in_use(workshop: Workshop) -> list[tuple[Kind, FieldUse]]:
+    """Return every use of a name in the templates, with the kind that uses it."""
+    return [(kind, use) for kind in workshop.kinds for v in kind.variants for use in workshop.uses[v.template]]
+
+
+def known_fields(per: str, workbook: Path | None) -> list[tuple[str, Field]]:
+    """Return every path that a template for `per` may write, with the column it stands for."""
+    dataset = read_dataset(workbook, SHEETS)[0] if workbook else _declared_only()
+    by_one = {sheet.one: sheet for sheet in dataset.sheets.values()}
+    if per not in by_one:
+        message = f"--dla: nie ma niczego, co nazywa się „{per}”. Dostępne: {', '.join(by_one)}."
+        raise UsageError(message)
+    return list(Vocabulary(dataset.sheets, by_one[per]).all_paths())
+
+
+def _declared_only() -> Dataset:
+    return Dataset("", "", {sheet.name: sheet for sheet in SHEETS}, {})

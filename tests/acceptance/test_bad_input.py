@@ -223,7 +223,7 @@ def test_results_cannot_be_written(folder: Path, skoroszyt: Build, uruchom: Run)
     (folder / "wyniki").write_text("plik zamiast folderu", "utf-8")
     result = uruchom("generuj")
     assert result.code == 5
-    assert "nie można zapisać" in result.said
+    assert "nie można otworzyć rejestru" in result.said
 
 
 def test_unknown_kind(skoroszyt: Build, uruchom: Run) -> None:

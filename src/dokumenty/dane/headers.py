@@ -1,28 +1,15 @@
 """Where the headers stand and what they say: one row or two, merged cells, look-alike letters."""
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from dokumenty.dane.oddities import has_look_alikes, without_disguise
+from dokumenty.dane.oddities import has_look_alikes
 from dokumenty.dane.raw import Area, RawCell, RawRow, RawSheet, is_empty
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, error, place_of, warning
 
-_NOT_NAME = re.compile(r"[^a-z0-9]+")  # whatever a template name cannot hold: „Nr domu / lokalu” -> nr_domu_lokalu
 _SEARCHED = 12
 """So many rows from the top may stand above the headers."""
-
-
-def fold(text: str) -> str:
-    """Return the name under which templates know a header.
-
-    >>> fold(" Data urodzenia  dziecka "), fold("Źródło (opis)"), fold("2. telefon")
-    ('data_urodzenia_dziecka', 'zrodlo_opis', 'k_2_telefon')
-    """
-    plain = unicodedata.normalize("NFKD", without_disguise(text).lower().replace("ł", "l"))
-    name = _NOT_NAME.sub("_", plain.encode("ascii", "ignore").decode()).strip("_")
-    return f"k_{name}" if name[:1].isdigit() else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from dokumenty.dane.headers import fold
 from dokumenty.dane.legend import POLA, SLOWNIKI, Legend, read_legend
 from dokumenty.dane.mapping import read_map
 from dokumenty.dane.raw import RawSheet
 from dokumenty.dane.sheet_records import read_sheet
 from dokumenty.dane.workbook import open_workbook
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record, cell_of, sheet_of, values_of

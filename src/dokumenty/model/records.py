@@ -89,9 +89,11 @@ def has_column(record: Record, name: str) -> bool:
 
 
 def key_of(record: Record) -> str:
-    """Return the record's key as text, or its row where the sheet declares no key."""
-    key = record._values.get(record._sheet.key)
-    return str(key) if key else record._row.ref
+    """Return the record's key as text; without one the keys that it refers to (`UP-001/KMG`), else its row."""
+    if record._sheet.key and (key := record._values.get(record._sheet.key)):
+        return str(key)
+    references = [record._values.get(field.name) for field in record._sheet.fields if field.refers_to]
+    return "/".join(str(key) for key in references if key) or record._row.ref
 
 
 def link(record: Record, name: str, target: object) -> None:
