@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from dokumenty.dane.export import export_table
 from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_folder
+from dokumenty.dane.marked import marked_copy
 from dokumenty.dane.records import read_dataset
 from dokumenty.engine import Condition, Template
 from dokumenty.errors import OutputError, UsageError, WorkbookError
@@ -36,7 +37,7 @@ from dokumenty.wyniki.pdf import find_office, make_pdfs, pdf_of
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Recipe, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
-from dokumenty.wyniki.writer import digest
+from dokumenty.wyniki.writer import digest, write_whole
 
 __all__ = [
     "Entry",
@@ -52,12 +53,14 @@ __all__ = [
     "find_workbooks",
     "generate",
     "known_fields",
+    "marked_copy",
     "new_folder",
     "open_register",
     "open_workshop",
     "survey",
     "verdict_on",
     "workshop_for",
+    "write_whole",
 ]
 
 
