@@ -13,11 +13,14 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
 
+ONE_BY_ONE = 40
+"""More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
-"""Findings shown for one workbook; the rest is counted and can be had with --json."""
+"""Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -135,14 +138,13 @@ def _show_issue_table(title: str, issues: Sequence[Issue]) -> None:
     table = Table(title=escape(title), title_justify="left", expand=False)
     for header in ("", "Gdzie", "Co jest nie tak", "Co zrobić"):
         table.add_column(header, overflow="fold")
-    counted = Counter(issues)
-    for issue, times in list(counted.items())[:MOST_ROWS]:
-        what = issue.what if times == 1 else f"{issue.what} (razy {times})"
-        style = _STYLES[issue.severity]
-        table.add_row(f"[{style}]{issue.severity}[/]", escape(str(issue.place)), escape(what), escape(issue.todo))
+    groups = grouped(issues, ONE_BY_ONE)
+    for group in groups[:MOST_ROWS]:
+        weight = f"[{_STYLES[group.first.severity]}]{group.first.severity}[/]"
+        table.add_row(weight, escape(group.where), escape(group.what), escape(group.first.todo))
     Console().print(table, highlight=False)
-    if len(counted) > MOST_ROWS:
-        say(f"… i jeszcze {len(counted) - MOST_ROWS}; pełna lista: --json")
+    if len(groups) > MOST_ROWS:
+        say(f"… i jeszcze {count(groups[MOST_ROWS:])}; pełna lista: --raport PLIK albo --json")
 
 
 def _show_versions(batch: Batch) -> None:

@@ -7,9 +7,9 @@ from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from dokumenty.dane.formats import shown
-from dokumenty.dane.oddities import without_invisible
 from dokumenty.dane.raw import RawCell
 from dokumenty.model.fields import Field, FieldType
+from dokumenty.model.folding import without_invisible
 from dokumenty.model.values import Amount, Blank, Percent, Value
 
 _SPACES = re.compile(r"[^\S\n]+")  # any run of spaces, hard ones included; line breaks stay

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from dokumenty.dane.guess import guess_type
-from dokumenty.dane.headers import Headers, find_headers, fold
+from dokumenty.dane.headers import Headers, find_headers
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.raw import GENERAL, UNCOMPUTED, RawCell, RawRow, RawSheet, is_empty
 from dokumenty.model.fields import Field, Layout, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.values import Cell
 

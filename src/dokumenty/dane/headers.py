@@ -3,18 +3,13 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from dokumenty.dane.oddities import has_look_alikes, without_disguise
+from dokumenty.dane.oddities import has_look_alikes
 from dokumenty.dane.raw import Area, RawCell, RawRow, RawSheet, is_empty
-from dokumenty.model import folding
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, error, place_of, warning
 
 _SEARCHED = 12
 """So many rows from the top may stand above the headers."""
-
-
-def fold(text: str) -> str:
-    """Return the name under which templates know a header, whatever alphabet its letters come from."""
-    return folding.fold(without_disguise(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from dokumenty.dane.headers import fold
 from dokumenty.dane.raw import RawRow, RawSheet, is_empty
 from dokumenty.model.code_lists import TITLES
 from dokumenty.model.fields import Field, FieldType
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, error, place_of
 
 POLA, SLOWNIKI = "pola", "slowniki"

@@ -14,11 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from dokumenty.dane.headers import fold
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.raw import RawRow, RawSheet
 from dokumenty.errors import WorkbookError
 from dokumenty.model.fields import Field
+from dokumenty.model.folding import fold
 
 ENDING = ".mapa.toml"
 _KNOWN = {"arkusze", "projekt"}

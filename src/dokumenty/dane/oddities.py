@@ -9,18 +9,13 @@ from collections.abc import Iterator
 
 from dokumenty.dane.raw import RawCell
 from dokumenty.model.fields import Field, FieldType
+from dokumenty.model.folding import INVISIBLE
 from dokumenty.model.issues import Issue, error, place_of, warning
 
 _PROSE = {FieldType.MULTILINE}
 _NUMBERS = {FieldType.INTEGER, FieldType.AMOUNT, FieldType.PERCENT}
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _STRAY = re.compile(r"^[ \t]|[ \t]$|[ \t]{2}")
-_LIKE_LATIN = str.maketrans(
-    "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
-    "ABESIJKMHOPCTYXaeijopcyxsdqwABEZHIKMNOPTYXo",
-)
-"""Letters of other scripts that look like ours, and ours."""
 
 
 def oddities_of(raw: RawCell, field: Field) -> Iterator[Issue]:
@@ -50,16 +45,6 @@ def text_instead(raw: RawCell, field: Field) -> Iterator[Issue]:
         )
 
 
-def without_invisible(text: str) -> str:
-    """Return the text without signs that nobody sees."""
-    return text if text.isascii() else _INVISIBLE.sub("", text)
-
-
-def without_disguise(text: str) -> str:
-    """Return the text with look-alike letters as ours and invisible signs gone."""
-    return without_invisible(text).translate(_LIKE_LATIN)
-
-
 def has_look_alikes(text: str) -> bool:
     """Tell whether a word mixes our letters with those of another script.
 
@@ -77,7 +62,7 @@ def _foreign_signs(raw: RawCell, field: Field, text: str) -> Iterator[Issue]:
     if has_look_alikes(text):
         what = f"W polu „{field.header}” w jednym wyrazie są litery dwóch alfabetów, na przykład cyrylickie „а”."
         yield error("podobna-litera", place_of(raw.cell), what, "Wpisz ten wyraz ponownie z polskiej klawiatury.")
-    if _INVISIBLE.search(text):
+    if INVISIBLE.search(text):
         what = f"W polu „{field.header}” są znaki, których nie widać. Dokumenty je pominą."
         yield warning("niewidoczny-znak", place_of(raw.cell), what, "Wpisz wartość ponownie, bez wklejania.")
     if "\u00a0" in text and field.type not in _PROSE:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from dokumenty.dane.columns import known_names, missing_fields, own_field, repeated
-from dokumenty.dane.headers import fold
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.raw import RawCell, RawRow, RawSheet, is_empty
 from dokumenty.model.fields import Field, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue
 
 Pair = tuple[Field, RawCell, bool]

@@ -5,7 +5,6 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from dokumenty.dane.find import companion_of
-from dokumenty.dane.headers import fold
 from dokumenty.dane.legend import POLA, SLOWNIKI, Legend, read_legend
 from dokumenty.dane.mapping import read_map
 from dokumenty.dane.raw import RawSheet
@@ -13,6 +12,7 @@ from dokumenty.dane.sheet_records import read_sheet
 from dokumenty.dane.workbook import open_workbook
 from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record, cell_of, sheet_of, values_of

@@ -7,9 +7,9 @@ forgot must not lose a person. Whatever is left out or unusual is told, sheet by
 from collections.abc import Iterable, Iterator, Sequence
 
 from dokumenty.dane.columns import Column, Grid
-from dokumenty.dane.headers import fold
 from dokumenty.dane.raw import RawRow, RawSheet, is_empty
 from dokumenty.model.fields import Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, place_of, warning
 
 EXAMPLE = "PRZYKŁAD"

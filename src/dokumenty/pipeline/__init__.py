@@ -12,6 +12,7 @@ from typing import Protocol
 from dokumenty.dane.export import export_table
 from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_folder
+from dokumenty.dane.marked import marked_copy
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
@@ -27,6 +28,7 @@ from dokumenty.wyniki.pdf import find_office
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
+from dokumenty.wyniki.writer import write_whole
 
 __all__ = [
     "Entry",
@@ -39,6 +41,7 @@ __all__ = [
     "find_office",
     "find_workbooks",
     "generate",
+    "marked_copy",
     "match",
     "new_folder",
     "open_register",
@@ -46,6 +49,7 @@ __all__ = [
     "survey",
     "verdict_on",
     "workshop_for",
+    "write_whole",
 ]
 
 
