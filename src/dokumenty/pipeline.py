@@ -26,6 +26,7 @@ from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.rules import check
 from dokumenty.szablony.catalog import choose_kinds, read_catalog
 from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.wording import check_wording
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Register
 from dokumenty.wyniki.writer import digest, place_for, write_whole
@@ -111,7 +112,7 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
-        yield from template.issues
+        yield from template.issues or check_wording(template.fields())
 
 
 def _conditions(kind: Kind) -> list[str]:

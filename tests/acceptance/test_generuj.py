@@ -56,7 +56,7 @@ def test_reserved_characters_survive(folder: Path, skoroszyt: Build, szablon: Bu
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nazwisko": "Kowalski & Syn <sp. z o.o.>"}]})
     szablon("list", "{{ uczestnik.nazwisko }} i co dalej")
     assert uruchom("generuj").code == 0
-    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z o.o.> i co dalej"]
+    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z\u00a0o.o.> i co dalej"]
 
 
 def test_unknown_field_stops_the_run_before_anything_is_made(

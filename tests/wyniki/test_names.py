@@ -56,8 +56,4 @@ def test_pattern_with_an_unknown_name_is_refused(pattern: str) -> None:
 
 
 def test_versions_of_a_changed_file() -> None:
-    assert [version(FOLDER / "a.docx", n).name for n in (1, 2, 3)] == [
-        "a.docx",
-        "a (wersja 2).docx",
-        "a (wersja 3).docx",
-    ]
+    assert [version(FOLDER / "a.docx", n).name for n in (1, 2, 3)] == ["a.docx", "a (wersja 2).docx", "a (wersja 3).docx"]

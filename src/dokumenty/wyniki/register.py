@@ -36,9 +36,7 @@ class Register:
                 results.mkdir(parents=True, exist_ok=True)
             self._db = _open(path, dry=dry)
         except (OSError, sqlite3.Error) as problem:
-            message = (
-                f"{path}: nie można zapisać rejestru ({problem}). Sprawdź, czy folder istnieje i czy wolno w nim pisać."
-            )
+            message = f"{path}: nie można zapisać rejestru ({problem}). Sprawdź, czy folder istnieje i czy wolno w nim pisać."
             raise OutputError(message) from problem
 
     def hash_of(self, path: Path) -> str | None:
@@ -57,9 +55,7 @@ class Register:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self._db.close()
 
 

@@ -40,7 +40,5 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as problem:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        message = (
-            f"{path}: nie można zapisać pliku ({problem.strerror}). Zamknij go w Wordzie i sprawdź miejsce na dysku."
-        )
+        message = f"{path}: nie można zapisać pliku ({problem.strerror}). Zamknij go w Wordzie i sprawdź miejsce na dysku."
         raise OutputError(message) from problem
