@@ -88,8 +88,19 @@ def test_range_in_words_says_no_month_twice(start: date, end: date, text: str) -
 
 
 def test_every_day_of_a_year_is_written_with_its_month_in_the_genitive() -> None:
-    months = (
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()
-    )
+    months = [
+        "stycznia",
+        "lutego",
+        "marca",
+        "kwietnia",
+        "maja",
+        "czerwca",
+        "lipca",
+        "sierpnia",
+        "września",
+        "października",
+        "listopada",
+        "grudnia",
+    ]
     days = [date(2012, 1, 1) + timedelta(days=n) for n in range(366)]
     assert [visible(long_date(day)) for day in days] == [f"{d.day} {months[d.month - 1]} {d.year} r." for d in days]

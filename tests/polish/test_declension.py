@@ -17,8 +17,19 @@ def forms(text: str, kind: str = "osoba", gender: str | None = None) -> list[str
 
 @pytest.mark.parametrize(
     ("name", "case"),
-    [("D", Case.D), ("dopełniacz", Case.D), ("kogo", Case.D), ("kogo/czego", Case.D), ("Czego?", Case.D)]
-    + [("komu", Case.C), ("biernik", Case.B), ("z kim", Case.N), ("o czym", Case.Ms), ("Ms", Case.Ms), ("W", Case.W)],
+    [
+        ("D", Case.D),
+        ("dopełniacz", Case.D),
+        ("kogo", Case.D),
+        ("kogo/czego", Case.D),
+        ("Czego?", Case.D),
+        ("komu", Case.C),
+        ("biernik", Case.B),
+        ("z kim", Case.N),
+        ("o czym", Case.Ms),
+        ("Ms", Case.Ms),
+        ("W", Case.W),
+    ],
 )
 def test_case_goes_by_letter_name_and_question(name: str, case: Case) -> None:
     assert case_named(name) is case
@@ -156,12 +167,36 @@ def test_unknown_town_is_doubted() -> None:
         assert not decline(town, "Ms", "miejscowosc").certain
 
 
+@pytest.mark.parametrize("town", ["Busko Zdrój", "busko-zdrój"])
+def test_town_is_found_however_it_is_written(town: str) -> None:
+    assert [decline(town, case, "miejscowosc").text for case in ("D", "C", "Ms")] == [
+        "Buska-Zdroju",
+        "Busku-Zdrojowi",
+        "Busku-Zdroju",
+    ]
+
+
 @pytest.mark.parametrize(
     ("town", "place"),
     [("Radom", "w Radomiu"), ("Wrocław", "we Wrocławiu"), ("Włodawa", "we Włodawie"), ("Lwówek Śląski", "we Lwówku Śląskim")],
 )  # fmt: skip
 def test_town_with_its_preposition(town: str, place: str) -> None:
     assert where(town).text.replace("\u00a0", " ") == place
+
+
+COMMON_SURNAMES = (
+    "Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Woźniak Szymański Dąbrowski Kozłowski Mazur "
+    "Jankowski Kwiatkowski Wojciechowski Krawczyk Kaczmarek Piotrowski Grabowski Pawłowski Michalski Zając Król Wieczorek "
+    "Jabłoński Wróbel Majewski Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Pawlak Górski Nowicki Sikora Walczak "
+    "Witkowski Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak Zalewski Wróblewski Marciniak Bąk Duda"
+)
+
+
+def test_nobody_with_a_common_surname_is_doubted() -> None:
+    for surname in COMMON_SURNAMES.split():
+        wife = f"{surname[:-1]}a" if surname.endswith(("ski", "cki")) else surname
+        for text, gender in ((f"Jan {surname}", "m"), (f"Anna {wife}", "k")):
+            assert [decline(text, case, gender=gender).why for case in CASES] == [""] * len(CASES)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +231,13 @@ def test_family_that_is_no_plural_is_doubted(family: str) -> None:
         ("Gmina Miejska Leżajsk", "Gminy Miejskiej Leżajsk"),
         ("Fundacja „Nadzieja”", "Fundacji „Nadzieja”"),
         ("MOPS w Radomiu", "MOPS w Radomiu"),
+        ("Program Operacyjny Kapitał Ludzki", "Programu Operacyjnego Kapitał Ludzki"),
+        ("Burmistrz Miasta Lubartów", "Burmistrza Miasta Lubartów"),
+        ("Miasto i Gmina Pilawa", "Miasta i Gminy Pilawa"),
+        ("Katedra i Klinika Chorób Wewnętrznych", "Katedry i Kliniki Chorób Wewnętrznych"),
+        ("Fundacja Wielka Orkiestra", "Fundacji Wielka Orkiestra"),
+        ("Caritas Diecezji Radomskiej", "Caritas Diecezji Radomskiej"),
+        ("III Liceum Ogólnokształcące", "III Liceum Ogólnokształcącego"),
     ],
 )
 def test_institutions(name: str, genitive: str) -> None:
@@ -210,6 +252,8 @@ def test_institutions(name: str, genitive: str) -> None:
         ("kierownik Klubu", "kierownikiem Klubu"),
         ("przewodniczący rady", "przewodniczącym rady"),
         ("p.o. dyrektora", "p.o. dyrektora"),
+        ("pełniący obowiązki dyrektora", "pełniącym obowiązki dyrektora"),
+        ("ksiądz proboszcz", "księdzem proboszczem"),
     ],
 )
 def test_positions(position: str, instrumental: str) -> None:
