@@ -23,6 +23,7 @@ from dokumenty.pipeline.making import Author, Maker, add_pdfs
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.wording import check_wording
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.pdf import find_office
 from dokumenty.wyniki.plan import plan
@@ -101,7 +102,7 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
-        yield from template.issues
+        yield from template.issues or check_wording(template.fields())
 
 
 def _conditions(kind: Kind) -> list[str]:

@@ -50,6 +50,7 @@ _MEN_GIVEN: tuple[Rule, ...] = (
     ("lo", "2;la;lowi;la;lem;lu;lo", _RULE),
     ("ko", "1;a;owi;a;iem;u;o", _RULE),
     ("io", "1;a;owi;a;em;u;o", _RULE),
+    *((ending, "1;ksa;ksowi;ksa;ksem;ksie;ksie", _RULE) for ending in ("ex", "ix")),  # Alex, Aleksa
     ("go", "1;a;owi;a;iem;u;o", _DOUBT),
     ("to", "2;ta;towi;ta;tem;cie;to", _DOUBT),
     ("do", "2;da;dowi;da;dem;dzie;do", _DOUBT),
