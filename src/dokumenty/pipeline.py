@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from dokumenty.dane.export import export_table
+from dokumenty.dane.extend import extended
 from dokumenty.dane.find import find_workbooks
-from dokumenty.dane.folder import new_folder
+from dokumenty.dane.folder import new_file, new_folder
 from dokumenty.dane.marked import marked_copy
 from dokumenty.dane.records import read_dataset
 from dokumenty.engine import Condition, Template
@@ -48,12 +49,14 @@ __all__ = [
     "examine",
     "examine_templates",
     "export_table",
+    "extended",
     "fields_in_use",
     "find_office",
     "find_workbooks",
     "generate",
     "known_fields",
     "marked_copy",
+    "new_file",
     "new_folder",
     "open_register",
     "open_workshop",
