@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from dokumenty.dane.book_xml import Files, Styles, bytes_of, tag, tree_of
+from dokumenty.dane.book_xml import MAIN, Files, Styles, bytes_of, tag, tree_of
 from dokumenty.dane.look import width_of
 from dokumenty.dane.missing import Gap
 from dokumenty.dane.package import DamagedError
@@ -38,7 +38,7 @@ _BEFORE_RULES = [
 
 def new_tab(sheet: Sheet, styles: Styles) -> bytes:
     """Return a sheet with headers (or names of fields), column formats and drop-downs."""
-    root = etree.Element(tag("worksheet"), nsmap={None: tag("")[1:-1]})
+    root = etree.Element(tag("worksheet"), nsmap={None: MAIN})  # type: ignore[dict-item]  # None is „no prefix”
     data = etree.SubElement(root, tag("sheetData"))
     if sheet.layout is Layout.KEY_VALUE:
         _append_line(data, 1, ("Pole", "Wartość"), styles.header)
