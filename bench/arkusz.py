@@ -37,7 +37,7 @@ def write_workbook(path: Path, rows: int) -> None:
     with zipfile.ZipFile(package) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
             if name not in {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}:
-                target.writestr(name, source.read(name))
+                target.writestr(name, _with_shared_texts(name, source.read(name).decode()))
         with target.open("xl/worksheets/sheet1.xml", "w") as part:
             for piece in _sheet(rows):
                 part.write(piece.encode())
@@ -45,7 +45,20 @@ def write_workbook(path: Path, rows: int) -> None:
         target.writestr("xl/sharedStrings.xml", f'<sst xmlns="{_NAMESPACE}">{items}</sst>')
 
 
+_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+_SHARED = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+_LINK = f'<Relationship Id="rId99" Type="{_LINKS}" Target="sharedStrings.xml"/></Relationships>'
+_TYPE = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{_SHARED}"/></Types>'
+
+
+def _with_shared_texts(name: str, content: str) -> str:
+    """Tell the package of the part with shared texts, which openpyxl does not write."""
+    if name == "xl/_rels/workbook.xml.rels":
+        return content.replace("</Relationships>", _LINK)
+    return content.replace("</Types>", _TYPE) if name == "[Content_Types].xml" else content
 
 
 def _sheet(rows: int) -> Iterator[str]:

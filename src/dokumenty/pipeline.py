@@ -15,6 +15,7 @@ from dokumenty.dane.extend import extended
 from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_file, new_folder
 from dokumenty.dane.marked import marked_copy
+from dokumenty.dane.proposal import propose_map
 from dokumenty.dane.records import read_dataset
 from dokumenty.engine import Condition, Template
 from dokumenty.errors import OutputError, UsageError, WorkbookError
@@ -60,6 +61,7 @@ __all__ = [
     "new_folder",
     "open_register",
     "open_workshop",
+    "propose_map",
     "survey",
     "verdict_on",
     "workshop_for",
