@@ -7,8 +7,15 @@ from pathlib import Path
 import pytest
 
 from dokumenty.cli import main
-from tests.support import builders
+from tests.support import builders, namespaces
 from tests.support.builders import Row
+
+assert namespaces.SOUND, "imported before anything can load docxcompose"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
 
 
 @dataclass(frozen=True)

@@ -80,8 +80,8 @@ def test_file_that_is_no_workbook(folder: Path, uruchom: Run, content: bytes, se
 
 
 def test_other_kind_of_file(folder: Path, uruchom: Run) -> None:
-    (folder / "lista.ods").write_bytes(b"PK")
-    result = uruchom("generuj", "--dane", "lista.ods")
+    (folder / "lista.pdf").write_bytes(b"%PDF")
+    result = uruchom("generuj", "--dane", "lista.pdf")
     assert result.code == 3
     assert "to nie jest skoroszyt .xlsx" in result.said
 
@@ -223,7 +223,7 @@ def test_results_cannot_be_written(folder: Path, skoroszyt: Build, uruchom: Run)
     (folder / "wyniki").write_text("plik zamiast folderu", "utf-8")
     result = uruchom("generuj")
     assert result.code == 5
-    assert "nie można zapisać" in result.said
+    assert "nie można otworzyć rejestru" in result.said
 
 
 def test_unknown_kind(skoroszyt: Build, uruchom: Run) -> None:

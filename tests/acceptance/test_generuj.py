@@ -56,7 +56,7 @@ def test_reserved_characters_survive(folder: Path, skoroszyt: Build, szablon: Bu
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nazwisko": "Kowalski & Syn <sp. z o.o.>"}]})
     szablon("list", "{{ uczestnik.nazwisko }} i co dalej")
     assert uruchom("generuj").code == 0
-    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z\u00a0o.o.> i co dalej"]
+    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z\xa0o.o.> i co dalej"]
 
 
 def test_unknown_field_stops_the_run_before_anything_is_made(
@@ -166,7 +166,7 @@ def test_failing_document_does_not_stop_the_others(
     result = uruchom("generuj")
     assert result.code == 1
     assert documents(folder, "list") == {"UP-001 Kowalska Anna – list": "na dziecko 50.0"}
-    assert "Nie udało się wypełnić szablonu" in result.said
+    assert "Nie udało się obliczyć wartości" in result.said
 
 
 def test_json_tells_what_was_made(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:

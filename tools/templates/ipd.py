@@ -43,6 +43,16 @@ _ANALYSIS = (
 )
 _STAFF = (("Doradca zawodowy", "doradca"), ("Psycholog", "psycholog"), ("Pracownik socjalny", "pracownik"))
 
+_ACTIONS = (
+    "Lp.",
+    "Działanie",
+    "Forma wsparcia i instrument",
+    "Kto wykonuje",
+    "Godz.",
+    "Termin",
+    "Oczekiwany rezultat",
+)
+
 
 def build() -> Document:
     """Return the template."""
@@ -104,16 +114,7 @@ def _add_goals(document: Document) -> None:
 
 def _add_actions(document: Document) -> None:
     paragraph(document, "IV. Działania i terminy ich realizacji", "heading 2")
-    header = (
-        "Lp.",
-        "Działanie",
-        "Forma wsparcia i instrument",
-        "Kto wykonuje",
-        "Godz.",
-        "Termin",
-        "Oczekiwany rezultat",
-    )
-    actions = table(document, (0.8, 3.7, 2.75, 2.4, 1.25, 2.45, 3.15), header=header)
+    actions = table(document, (0.8, 3.7, 2.75, 2.4, 1.25, 2.45, 3.15), header=_ACTIONS)
     with rows(actions, "for dzialanie in ipd.dzialania"):
         row(
             actions,

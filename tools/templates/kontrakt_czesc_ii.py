@@ -17,6 +17,16 @@ from tools.templates.kontrakt_formy import B, Form
 from tools.templates.styles import CENTER, FILL_IN_TOGETHER, PART_NEW_PAGE, PLACE, TOGETHER
 from tools.templates.tags import TERMIN, optional
 
+_COLUMNS = (
+    "Lp.",
+    "Działanie",
+    "Termin",
+    "Ocena realizacji",
+    "Przyczyny niezrealizowania",
+    "Data oceny",
+    "Podpisy",
+)
+
 
 def add_part_two(document: Document, form: Form) -> None:
     """Add the assessment, up to the place of the signatures."""
@@ -33,16 +43,8 @@ def add_part_two(document: Document, form: Form) -> None:
 def _add_evaluation(document: Document) -> None:
     evaluation = table(
         document,
-        (0.8, 4.1, 2.5, 2.4, 2.8, 2.1, 1.8),
-        header=(
-            "Lp.",
-            "Działanie",
-            "Termin",
-            "Ocena realizacji",
-            "Przyczyny niezrealizowania",
-            "Data oceny",
-            "Podpisy",
-        ),
+        (0.8, 4.9, 2.3, 2.3, 2.7, 2, 1.5),
+        header=_COLUMNS,
     )
     with rows(evaluation, "for dzialanie in kontrakt.dzialania"):
         row(

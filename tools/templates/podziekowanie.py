@@ -9,6 +9,14 @@ from tools.templates.tags import optional
 
 _COURSES = 'uczestnik.udzial|wybierz("wynik", "ukończono")'
 
+_CONGRATULATIONS = (
+    'Gratuluję {{ uczestnik|pan("celownik") }} ukończenia '
+    f"{{% if {_COURSES}|length == 1 %}}kursu{{% else %}}kursów:{{% endif %}} "
+    f"{{% for udzial in {_COURSES} %}}"
+    "{% if loop.last and not loop.first %} i {% elif not loop.first %}, {% endif %}"
+    '„{{ udzial.kurs.nazwa }}”{% endfor %}. To zasługa {{ uczestnik|pan("dopelniacz") }} pracy i cierpliwości.'
+)
+
 
 def build() -> Document:
     """Return the template."""
@@ -45,15 +53,7 @@ def _add_body(document: Document) -> None:
         LETTER,
     )
     with block(document, f"if {_COURSES}"):
-        paragraph(
-            document,
-            'Gratuluję {{ uczestnik|pan("celownik") }} ukończenia '
-            f"{{% if {_COURSES}|length == 1 %}}kursu{{% else %}}kursów:{{% endif %}} "
-            f"{{% for udzial in {_COURSES} %}}"
-            "{% if loop.last and not loop.first %} i {% elif not loop.first %}, {% endif %}"
-            '„{{ udzial.kurs.nazwa }}”{% endfor %}. To zasługa {{ uczestnik|pan("dopelniacz") }} pracy i cierpliwości.',
-            LETTER,
-        )
+        paragraph(document, _CONGRATULATIONS, LETTER)
     paragraph(
         document,
         'Życzę {{ uczestnik|pan("celownik") }}, aby zdobyte umiejętności i doświadczenia dobrze służyły na co dzień, '

@@ -40,7 +40,7 @@ _FACTS = (
 
 def build() -> Document:
     """Return the template."""
-    document = new_document("Streszczenie wniosku o dofinansowanie")
+    document = new_document("Streszczenie wniosku o dofinansowanie", dense=True)
     programme_header(document)
     programme_footer(document)
     _add_head(document)

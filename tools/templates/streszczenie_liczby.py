@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.table import Table
 
 from tools.templates.blocks import Cell, block, paragraph, row, rows, table
-from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, SUMMARY, SUMMARY_TITLE, TAG, TEXT_WIDTH
+from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, SMALL, SUMMARY, SUMMARY_TITLE, TAG, TEXT_WIDTH
 from tools.templates.tags import optional
 from tools.templates.word import repeat_columns, repeat_on_every_page
 
@@ -19,7 +19,7 @@ def add_indicators(document: Document) -> None:
 
 
 def _add_indicator_table(document: Document) -> None:
-    kinds = (Cell("Zakładana", COLUMN, 3), Cell("Osiągnięta", COLUMN, 3))
+    kinds = (Cell("Zakładano", COLUMN, 3), Cell("Osiągnięto", COLUMN, 3))
     header = ("Wskaźnik", "Jedn. miary", *kinds)
     indicators = table(document, (9.1, 1.6, 0.8, 0.8, 1.3, 0.8, 0.8, 1.3), header=header)
     second = row(indicators, "", "", *(Cell(who, COLUMN) for who in ("K", "M", "razem") * 2))
@@ -76,19 +76,22 @@ def add_kis(document: Document) -> None:
         paragraph(document, "Program Klubu Integracji Społecznej (jedna grupa)", "heading 2")
         with block(document, "if projekt.kis_tygodnie"):
             paragraph(document, _CYCLE, SUMMARY_TITLE)
-        programme = table(document, (1.2, 12.5, 2.8), header=("Lp.", "Składnik programu", "Liczba godzin"))
+        programme = table(document, (1, 13.9, 1.6), header=("Lp.", "Składnik programu", "Godziny"))
         with rows(programme, "for skladnik in program_kis"):
             row(
                 programme,
                 Cell("{{ loop.index }}.", CENTER),
-                "**{{ skladnik.nazwa }}.**"
-                + optional("skladnik.opis", " {{ skladnik.opis }}")
-                + optional("skladnik.uwagi", " ({{ skladnik.uwagi }})"),
+                Cell(_COMPONENT, SMALL),
                 Cell("{{ skladnik.godziny|myslnik }}", NUMBER),
             )
         row(programme, Cell("RAZEM", LABEL, span=2), Cell('**{{ program_kis|suma("godziny") }}**', NUMBER))
 
 
+_COMPONENT = (
+    "**{{ skladnik.nazwa }}**"
+    + optional("skladnik.opis", " – {{ skladnik.opis }}")
+    + optional("skladnik.uwagi", " ({{ skladnik.uwagi }})")
+)
 _CYCLE = (
     'Cykl trwa {{ projekt.kis_tygodnie|liczba("tydzień", "tygodnie", "tygodni") }}'
     + optional(

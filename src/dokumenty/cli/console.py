@@ -13,11 +13,14 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
 
+ONE_BY_ONE = 40
+"""More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
-"""Findings shown for one workbook; the rest is counted and can be had with --json."""
+"""Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -56,6 +59,13 @@ def progress(*, quiet: bool) -> Iterator[Bar]:
         yield Bar(bars)
 
 
+@contextmanager
+def waiting(text: str, *, quiet: bool) -> Iterator[None]:
+    """Show on the error stream that something without countable steps is under way."""
+    with Console(stderr=True, quiet=quiet).status(text):
+        yield
+
+
 def show_findings(batches: Iterable[Batch]) -> None:
     """Print what `sprawdz` found, workbook by workbook."""
     for batch in batches:
@@ -71,6 +81,33 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
         _show_issue_table("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
         _show_versions(batch)
     _show_summary(batches, order)
+
+
+def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows under headers."""
+    table = Table()
+    for header in headers:
+        table.add_column(header, overflow="fold")
+    for row in rows:
+        table.add_row(*map(escape, row))
+    Console().print(table, highlight=False)
+
+
+def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json: bool) -> None:
+    """Print rows as a table for people or as JSON for programs."""
+    (_show_table_json if as_json else _show_table)(headers, rows)
+
+
+def show_template_findings(batch: Batch, templates: int) -> None:
+    """Print what is wrong with templates."""
+    _show_issue_table("Szablony", batch.issues)
+    say(f"Sprawdzone szablony: {templates}; {_verdict(batch)}")
+
+
+def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows as objects with the headers as names, for a program."""
+    json.dump([dict(zip(headers, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
 
 
 def show_json(batches: Iterable[Batch]) -> None:
@@ -101,14 +138,13 @@ def _show_issue_table(title: str, issues: Sequence[Issue]) -> None:
     table = Table(title=escape(title), title_justify="left", expand=False)
     for header in ("", "Gdzie", "Co jest nie tak", "Co zrobić"):
         table.add_column(header, overflow="fold")
-    counted = Counter(issues)
-    for issue, times in list(counted.items())[:MOST_ROWS]:
-        what = issue.what if times == 1 else f"{issue.what} (razy {times})"
-        style = _STYLES[issue.severity]
-        table.add_row(f"[{style}]{issue.severity}[/]", escape(str(issue.place)), escape(what), escape(issue.todo))
+    groups = grouped(issues, ONE_BY_ONE)
+    for group in groups[:MOST_ROWS]:
+        weight = f"[{_STYLES[group.first.severity]}]{group.first.severity}[/]"
+        table.add_row(weight, escape(group.where), escape(group.what), escape(group.first.todo))
     Console().print(table, highlight=False)
-    if len(counted) > MOST_ROWS:
-        say(f"… i jeszcze {len(counted) - MOST_ROWS}; pełna lista: --json")
+    if len(groups) > MOST_ROWS:
+        say(f"… i jeszcze {count(groups[MOST_ROWS:])}; pełna lista: --raport PLIK albo --json")
 
 
 def _show_versions(batch: Batch) -> None:
@@ -121,26 +157,33 @@ def _show_summary(batches: Sequence[Batch], order: Order) -> None:
     table = Table(title="Na sucho: powstałyby" if order.dry else "Dokumenty", title_justify="left")
     for header in ("Skoroszyt", "Rodzaj"):
         table.add_column(header)
-    for header in ("Gotowe", "Nie powstały"):
+    for header in ("Nowe", "Bez zmian", "Nie powstały"):
         table.add_column(header, justify="right")
     for batch in batches:
         for row in _summary_rows(batch):
             table.add_row(*row)
     Console().print(table, highlight=False)
     made = sum(len(batch.made) for batch in batches)
+    kept = sum(outcome.kept for batch in batches for outcome in batch.made)
     failed = sum(len(batch.failed) for batch in batches)
     where = "" if order.dry or not made else f" Folder: {order.results}"
-    say(f"Razem gotowe: {made}, nie powstały: {failed}.{where}")
+    unchanged = f" (w tym bez zmian: {kept})" if kept else ""
+    say(f"Razem gotowe: {made}{unchanged}, nie powstały: {failed}.{where}")
 
 
-def _summary_rows(batch: Batch) -> Iterator[tuple[str, str, str, str]]:
+def _summary_rows(batch: Batch) -> Iterator[tuple[str, ...]]:
     if not batch.outcomes:
         reason = "nie odczytano skoroszytu" if batch.failure else "nic do zrobienia"
-        yield batch.workbook.name, "najpierw popraw dane" if errors_of(batch.issues) else reason, "0", "0"
-    made = Counter(outcome.job.kind for outcome in batch.made)
-    failed = Counter(outcome.job.kind for outcome in batch.failed)
+        yield batch.workbook.name, "najpierw popraw dane" if errors_of(batch.issues) else reason, "0", "0", "0"
+    counted = Counter((outcome.job.kind, _state(outcome)) for outcome in batch.outcomes)
     for kind in dict.fromkeys(outcome.job.kind for outcome in batch.outcomes):
-        yield batch.workbook.name, kind, str(made[kind]), str(failed[kind])
+        yield batch.workbook.name, kind, *(str(counted[kind, state]) for state in ("new", "kept", "failed"))
+
+
+def _state(outcome: Outcome) -> str:
+    if not outcome.made:
+        return "failed"
+    return "kept" if outcome.kept else "new"
 
 
 def _batch_as_json(batch: Batch) -> dict[str, Any]:
@@ -163,5 +206,6 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         "klucz": outcome.job.key,
         "egzemplarz": outcome.job.copy,
         "plik": str(outcome.made) if outcome.made else None,
+        "bez_zmian": outcome.kept,
         "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
     }

@@ -9,13 +9,14 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from dokumenty import pipeline, proof
+from dokumenty import pipeline
 from dokumenty.cli.console import say, show_findings
 from dokumenty.cli.polish import PolishUsageError
 from dokumenty.dane.find import companion_of
 from dokumenty.model.forms import Form
 from dokumenty.model.issues import errors_of
 from dokumenty.model.jobs import Batch, Order
+from dokumenty.pipeline.proof import write_proof
 from dokumenty.polish.declension import decline
 from dokumenty.polish.declension.cases import NAMES, QUESTIONS
 
@@ -77,7 +78,7 @@ def write_proofs(order: Order, workshop: pipeline.Workshop, now: datetime) -> li
         if dataset is None or errors_of(batch.issues):
             show_findings([batch])
             continue
-        rows = proof.write_proof(dataset, workbook, workshop, order, now)
+        rows = write_proof(dataset, workbook, workshop, order, now.date())
         doubtful = sum(not row.form.certain for row in rows)
         say(f"{companion_of(workbook)}: form {len(rows)}, do sprawdzenia {doubtful}.")
         say("Właściwe formy wpisz w kolumnie „Właściwa forma” i zapisz plik: dokumenty będą ich używać.")

@@ -33,6 +33,12 @@ def generuj(
     na_sucho: Annotated[
         bool, typer.Option("--na-sucho", metavar=FLAG, help="Sprawdź i wypełnij szablony, ale niczego nie zapisuj.")
     ] = False,
+    od_nowa: Annotated[
+        bool, typer.Option("--od-nowa", metavar=FLAG, help="Zrób też dokumenty, w których nic się nie zmieniło.")
+    ] = False,
+    pdf: Annotated[
+        bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF obok każdego dokumentu (przez LibreOffice).")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -42,10 +48,15 @@ def generuj(
     from dokumenty import pipeline
     from dokumenty.cli import console
 
+    if pdf:
+        pipeline.find_office()  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
-    order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho)
+    order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with console.progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
+    if pdf and not na_sucho:
+        with console.waiting("Robię pliki PDF…", quiet=json):
+            pipeline.add_pdfs(batches)
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

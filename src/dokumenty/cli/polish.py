@@ -90,6 +90,8 @@ def _no_such_option(problem: Any) -> str:  # noqa: ANN401
 
 
 def _missing(problem: Any) -> str:  # noqa: ANN401
+    if isinstance(problem.param, core.TyperOption):
+        return f"Brakuje opcji „{problem.param.opts[0]}”."
     return f"Brakuje argumentu: {problem.param.metavar or problem.param.name}."
 
 

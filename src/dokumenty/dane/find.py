@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from dokumenty.dane.workbook import ENDINGS
 from dokumenty.errors import UsageError
 
 FOLDER = Path("dane")
-ENDINGS = {".xlsx", ".xlsm"}
 COMPANION = ".odmiana"
 """What stands before the ending of a proof sheet: projekt.odmiana.xlsx belongs to projekt.xlsx."""
 

@@ -12,7 +12,7 @@ def context_of(dataset: Dataset, record: Record, today: date, copy: int = 1, cop
     sheet = sheet_of(record)
     lists: dict[str, Any] = dict(dataset.records)
     named = {field.link: getattr(record, field.link) for field in references(sheet)}
-    plain = {"egzemplarz": copy, "egzemplarze": copies, "dzis": today}
+    plain = {"egzemplarz": copy, "egzemplarze": copies, "dzis": today, "numer": "", "kod": ""}
     return lists | plain | named | {sheet.one: record, "projekt": dataset.projekt}
 
 

@@ -20,9 +20,10 @@ class Kind:
     """A kind of document, an entry of szablony.toml.
 
     `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
-    `when` is a condition on that record, `file_name` a pattern, `requires` lists the
-    fields that must be filled although the workbook leaves them optional; `typography` says
-    whether texts get hard spaces, Polish quotes and dashes.
+    `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
+    register numbers (empty: not numbered), `requires` lists the fields that must be filled
+    although the workbook leaves them optional; `typography` says whether texts get hard
+    spaces, Polish quotes and dashes.
     """
 
     name: str
@@ -32,13 +33,17 @@ class Kind:
     when: str = ""
     file_name: str = ""
     copies: int = 1
+    number: str = ""
     requires: tuple[str, ...] = ()
     typography: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the user asked for; empty `kinds` and `only` mean all, `dry` that nothing is written."""
+    """What the user asked for; empty `kinds` and `only` mean all.
+
+    `dry` means that nothing is written, `afresh` that unchanged documents are made again too.
+    """
 
     workbooks: tuple[Path, ...]
     templates: Path
@@ -46,12 +51,17 @@ class Order:
     kinds: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     dry: bool = False
+    afresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to make: kind, template, record by sheet and position, copy, final place."""
+    """One document to make: which kind for which record, from which template, under which name.
 
+    The record is told by sheet, position and key; `number` is the pattern of its register number.
+    """
+
+    workbook: str
     kind: str
     template: Path
     sheet: str
@@ -59,16 +69,18 @@ class Job:
     key: str
     copy: int
     copies: int
+    number: str
     target: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a job: the file made, or the issues that say why not."""
+    """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not."""
 
     job: Job
     made: Path | None = None
     issues: tuple[Issue, ...] = ()
+    kept: bool = False
 
 
 @dataclass(slots=True)

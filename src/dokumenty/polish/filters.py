@@ -57,23 +57,24 @@ def having(records: Iterable[Record], field: str, wanted: object) -> list[Record
 
 def printed(value: object) -> object:
     """Turn a bare value into Polish text, set in type; whatever is not ours stays as it is."""
-    if type(value) is str:  # not a subclass: that is text the engine has marked as its own
-        return set_in_type(value) if current().typography else value
-    return next((write(value) for kind, write in _PRINTED if isinstance(value, kind)), value)
+    printer = _PRINTERS.get(type(value))
+    return printer(value) if printer else value
 
 
-def _yes_or_no(value: object) -> str:
-    return "tak" if value else "nie"
+def _text(value: str) -> str:
+    return set_in_type(value) if current().typography else value
 
 
-_PRINTED: tuple[tuple[type | tuple[type, ...], Filter], ...] = (
-    (bool, _yes_or_no),
-    (date, dates.short_date),
-    (Amount, numbers.amount),
-    (Percent, numbers.percent),
-    ((Decimal, int), numbers.number),
-)
-"""How bare values are printed; the first type that fits decides."""
+_PRINTERS: dict[type, Callable[[Any], str]] = {
+    str: _text,
+    bool: lambda value: "tak" if value else "nie",
+    date: dates.short_date,
+    Amount: numbers.amount,
+    Percent: numbers.percent,
+    Decimal: numbers.number,
+    int: numbers.number,
+}
+"""By exact type: rich text and pictures, which are nobody's business here, go by."""
 
 
 def _missing(value: object) -> bool:
@@ -112,6 +113,26 @@ _QUESTIONS = {
 def _in_case(case: str) -> Filter:
     return lambda value, what=None: inflection.inflected(value, case, what)
 
+
+READ_FROM_RECORDS = frozenset(
+    {
+        "tytul",
+        "imie",
+        "drugie_imie",
+        "nazwisko",
+        "imie_wolacz",
+        "plec",
+        "pesel",
+        "ulica",
+        "nr_domu",
+        "nr_lokalu",
+        "kod_pocztowy",
+        "miejscowosc",
+    }
+    | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
+    | {f"osoba_{case}" for case in _CASES}
+)
+"""Fields that filters look at when they are given a whole record (`osoba`, `adres`, `okres`…)."""
 
 FILTERS: dict[str, Filter] = {
     "data": or_blank(dates.short_date),

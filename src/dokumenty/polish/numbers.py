@@ -43,11 +43,14 @@ def _parts(value: Decimal | int, places: int | None) -> tuple[str, str, str]:
 def percent(share: Decimal | int, places: int = 1) -> str:
     """Write a share of one as percent, without a space before the sign (Polish norm).
 
-    >>> percent(Decimal("0.895")), percent(Decimal("0.12"))
-    ('89,5%', '12%')
+    A whole percent has no decimal places; a rounded one shows that it is rounded.
+
+    >>> percent(Decimal("0.895")), percent(Decimal("0.12")), percent(Decimal("0.0197"))
+    ('89,5%', '12%', '2,0%')
     """
-    text = number(Decimal(share) * 100, places)
-    return f"{text.removesuffix(',' + '0' * places)}%"
+    exact = Decimal(share) * 100
+    whole = exact == exact.to_integral_value()
+    return f"{number(exact, 0 if whole else places)}%"
 
 
 def plural(count: int, one: str, few: str, many: str) -> str:

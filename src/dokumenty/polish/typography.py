@@ -4,6 +4,7 @@ Identifiers, page addresses and e-mails stay as they are: a word that looks like
 """
 
 import re
+from functools import lru_cache
 
 from dokumenty.polish.dates import MONTHS_OF
 from dokumenty.polish.numbers import NBSP
@@ -23,11 +24,12 @@ _CHANGES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w.])([A-ZĄĆĘŁŃÓŚŹŻ]\.) (?=[A-ZĄĆĘŁŃÓŚŹŻ])"), rf"\1{NBSP}"),  # J. Kowalski
     (re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?![-./])"), r"\1–\2"),  # 2008–2010
     (re.compile(r"\b(\d{1,2}\.\d{1,2}\.\d{4}) ?- ?(\d{1,2}\.\d{1,2}\.\d{4})\b"), r"\1–\2"),
-    (re.compile(r"(?<=\w) - (?=\w)"), f"{NBSP}– "),  # a dash, not a hyphen
+    (re.compile(r"(?<=\w) - (?=[a-ząćęłńóśźż\d])"), f"{NBSP}– "),  # a dash; „Nowak - Kowalska” is a name and stays
     (re.compile(r'(?<!\w)"([^"\n]+)"(?!\w)'), r"„\1”"),
 )
 
 
+@lru_cache(maxsize=4096)  # the facts of a project stand in every one of its documents
 def set_in_type(text: str) -> str:
     """Return the text with hard spaces, Polish quotes and dashes.
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from dokumenty.model.jobs import Kind, Variant
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
-_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "wymaga", "typografia"}
+_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga", "typografia"}
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
@@ -29,6 +30,16 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
         message = f"{folder}: nie ma tu żadnego szablonu .docx. Dodaj szablon albo wskaż inny folder: --szablony."
         raise TemplateError(message)
     return tuple(kinds)
+
+
+def kinds_of(kinds: Iterable[Kind], files: Sequence[Path]) -> tuple[Kind, ...]:
+    """Return a kind for each of these files: the one in the catalogue that uses it, else the default one; all for none."""
+    kinds = tuple(kinds)
+    if not files:
+        return kinds
+    by_file = {variant.template.resolve(): kind for kind in kinds for variant in kind.variants}
+    found = (by_file.get(file.resolve(), _default_kind(file)) for file in files)
+    return tuple(replace(kind, variants=(Variant(file),)) for kind, file in zip(found, files, strict=True))
 
 
 def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...]:
@@ -69,6 +80,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         when=entry.get("gdy", ""),
         file_name=entry.get("nazwa", DEFAULT_NAME),
         copies=entry.get("egzemplarze", 1),
+        number=entry.get("numer", ""),
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
     )

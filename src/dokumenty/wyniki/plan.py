@@ -30,15 +30,16 @@ class Plan:
 
 def plan(dataset: Dataset, kinds: Iterable[Kind], order: Order, today: date, holds: Holds) -> Plan:
     """Return a job for each copy of each document that the order asks for."""
-    result, names = Plan(), Names()
-    chosen = _chosen(dataset, order, result.issues)
+    planner = _Planner(dataset, order, today, holds)
+    chosen = _chosen(dataset, order, planner.result.issues)
     for kind in kinds:
-        folder = order.results / dataset.name / kind.name
+        seen: dict[str, Record] = {}
         for index, record in enumerate(records_for(kind, dataset)):
             context = context_of(dataset, record, today, 1, kind.copies)
             if _wanted(context, chosen) and holds(kind.when, context):
-                _plan_record(result, (kind, folder, index, record), context, names, holds)
-    return result
+                twin = seen.setdefault(key_of(record), record)
+                planner.add(kind, index, context, twin)
+    return planner.result
 
 
 def records_for(kind: Kind, dataset: Dataset) -> list[Record]:
@@ -47,21 +48,40 @@ def records_for(kind: Kind, dataset: Dataset) -> list[Record]:
     return dataset.of(sheet.name)
 
 
-def _plan_record(
-    result: Plan, what: tuple[Kind, Path, int, Record], context: dict[str, Any], names: Names, holds: Holds
-) -> None:
-    kind, folder, index, record = what
-    variant = next((v for v in kind.variants if holds(v.when, context)), None)
-    issues = tuple(_refusals(kind, record, context, found=variant is not None))
-    for copy in range(1, kind.copies + 1):
-        context |= {"egzemplarz": copy, "rodzaj": kind.title.lower()}
-        target = names.take(folder, fill(kind.file_name, context), ".docx")
+@dataclass(slots=True)
+class _Planner:
+    dataset: Dataset
+    order: Order
+    today: date
+    holds: Holds
+    names: Names = field(default_factory=Names)
+    result: Plan = field(default_factory=Plan)
+
+    def add(self, kind: Kind, index: int, context: dict[str, Any], twin: Record) -> None:
+        """Plan the copies of one document; `twin` is the first record with the same key, as a rule itself."""
+        record = records_for(kind, self.dataset)[index]
+        variant = next((v for v in kind.variants if self.holds(v.when, context)), None)
         template = variant.template if variant else Path()
-        job = Job(kind.name, template, sheet_of(record).name, index, key_of(record), copy, kind.copies, target)
-        if issues:
-            result.refused.append(Outcome(job, issues=issues))
-        else:
-            result.jobs.append(job)
+        issues = tuple(_refusals(kind, record, context, found=variant is not None))
+        issues += _same_document(record, twin) if twin is not record else ()
+        for copy in range(1, kind.copies + 1):
+            target = self._target(kind, context | {"egzemplarz": copy, "rodzaj": kind.title.lower()})
+            place = (sheet_of(record).name, index, key_of(record))
+            job = Job(self.dataset.name, kind.name, template, *place, copy, kind.copies, kind.number, target)
+            if issues:
+                self.result.refused.append(Outcome(job, issues=issues))
+            else:
+                self.result.jobs.append(job)
+
+    def _target(self, kind: Kind, context: dict[str, Any]) -> Path:
+        folder = self.order.results / self.dataset.name / kind.name
+        return self.names.take(folder, fill(kind.file_name, context), ".docx")
+
+
+def _same_document(record: Record, twin: Record) -> tuple[Issue, ...]:
+    what = f"Ten wiersz daje ten sam dokument ({key_of(record)}) co wiersz z komórką {cell_of(twin, '').ref}."
+    todo = "Usuń powtórzony wiersz albo popraw numery, na które wskazuje."
+    return (error("dokument-powtorzony", place_of(cell_of(record, "")), what, todo),)
 
 
 def _refusals(kind: Kind, record: Record, context: dict[str, Any], *, found: bool) -> Iterator[Issue]:

@@ -1,53 +1,168 @@
-"""The register of files that the program made, in SQLite beside the results."""
+"""The register of documents that the program made, in SQLite beside the results.
 
-import sqlite3
+A document is told by workbook, kind, key of its record and copy. Made again it keeps its
+number; changed, it gets the next version, which names the one it takes the place of.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from dokumenty import __version__
-from dokumenty.errors import OutputError
+from dokumenty.errors import UsageError
 from dokumenty.model.jobs import Job
+from dokumenty.wyniki.database import open_database
+from dokumenty.wyniki.numbers import number_in
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS pliki (
-    sciezka   TEXT PRIMARY KEY,
-    sha256    TEXT NOT NULL,
-    rodzaj    TEXT NOT NULL,
-    klucz     TEXT NOT NULL,
-    utworzono TEXT NOT NULL,
-    program   TEXT NOT NULL
-) STRICT
+FILE = "rejestr.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What a document is made of: hashes of its template and of its values, and the program's version."""
+
+    template: str
+    values: str
+    program: str = __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document just made: its place, the hash of its bytes, what it is made of, its number if it has one."""
+
+    path: Path
+    sha256: str
+    recipe: Recipe
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One version of a document as it was made."""
+
+    row: int
+    kind: str
+    key: str
+    copy: int
+    version: int
+    replaces: int | None
+    number: str
+    path: Path
+    sha256: str
+    recipe: Recipe
+    made: str
+    annulled: str = ""
+    reason: str = ""
+
+
+_ENTRY = """
+    SELECT d.id, d.rodzaj, d.klucz, d.egzemplarz, d.wersja, d.zastepuje, coalesce(d.numer, ''), d.sciezka, d.plik,
+           d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, '')
+    FROM dokumenty d LEFT JOIN numery n ON n.numer = d.numer AND n.skoroszyt = d.skoroszyt AND n.rodzaj = d.rodzaj
 """
-_ENTER = "INSERT OR REPLACE INTO pliki VALUES (?, ?, ?, ?, ?, ?)"
+_THIS = "d.skoroszyt = ? AND d.rodzaj = ? AND d.klucz = ?"
 
 
 class Register:
-    """What was made: path, hash of the bytes, kind, record, time, program version."""
+    """What was made, and which numbers were given."""
 
-    def __init__(self, results: Path, *, dry: bool = False) -> None:
-        """Open the register of a result folder; a dry one writes nothing to the disk."""
+    def __init__(self, results: Path, now: datetime, *, dry: bool = False) -> None:
+        """Open the register of a result folder; a dry one works on a copy in memory.
+
+        `now` is the time that stands beside all that is entered.
+        """
         self._results = results
+        self._now = now.isoformat(timespec="seconds")
         self.dry = dry
-        path = results / "rejestr.sqlite"
+        self._db = open_database(results / FILE, dry=dry)
+
+    @contextmanager
+    def transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """Let nobody else write until the block ends; an exception takes all back.
+
+        All transactions survive a program that is killed; a durable one, which gives a number,
+        survives a power cut too, for the price of waiting for the disk.
+        """
+        self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        self._db.execute("BEGIN IMMEDIATE")
         try:
-            if not dry:
-                results.mkdir(parents=True, exist_ok=True)
-            self._db = _open(path, dry=dry)
-        except (OSError, sqlite3.Error) as problem:
-            message = f"{path}: nie można zapisać rejestru ({problem}). Sprawdź, czy folder istnieje i czy wolno w nim pisać."
-            raise OutputError(message) from problem
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def newest(self, job: Job) -> Entry | None:
+        """Return the newest version of a document, or None when it was never made."""
+        return next(
+            self._entries(
+                f"WHERE {_THIS} AND d.egzemplarz = ? ORDER BY d.wersja DESC LIMIT 1", *_document(job), job.copy
+            ),
+            None,
+        )
+
+    def entries(self, number: str = "") -> Iterator[Entry]:
+        """Go through all versions of all documents, or of those with this number, in the order of making."""
+        return self._entries(
+            "WHERE d.numer = ? ORDER BY d.id" if number else "ORDER BY d.id", *([number] if number else [])
+        )
+
+    def with_content(self, sha256: str) -> Entry | None:
+        """Return the entry whose file had this hash when it was made."""
+        return next(self._entries("WHERE d.plik = ? ORDER BY d.id DESC LIMIT 1", sha256), None)
+
+    def with_name(self, name: str) -> Entry | None:
+        """Return the newest entry whose file has this name, in whatever folder."""
+        return next((entry for entry in reversed(list(self.entries())) if entry.path.name == name), None)
 
     def hash_of(self, path: Path) -> str | None:
-        """Return the hash of the file as it was made, or None when the program did not make it."""
-        row = self._db.execute("SELECT sha256 FROM pliki WHERE sciezka = ?", (self._name(path),)).fetchone()
-        return row[0] if row else None
+        """Return the hash of the file as it was made last, or None when the program did not make it."""
+        query = "SELECT plik FROM dokumenty WHERE sciezka = ? ORDER BY id DESC LIMIT 1"
+        found = self._db.execute(query, (self._name(path),)).fetchone()
+        return found[0] if found else None
 
-    def enter(self, path: Path, sha256: str, job: Job, now: datetime) -> None:
-        """Write down a file that was just made."""
-        row = (self._name(path), sha256, job.kind, job.key, now.isoformat(timespec="seconds"), __version__)
-        self._db.execute(_ENTER, row)
+    def number(self, job: Job, series: str) -> str:
+        """Return the document's number in a series, giving it the next one where it has none; in a transaction."""
+        query = "SELECT numer FROM numery d WHERE d.anulowano IS NULL AND " + _THIS
+        if given := self._db.execute(query, _document(job)).fetchone():
+            return str(given[0])
+        (nr,) = self._db.execute("SELECT coalesce(max(nr), 0) + 1 FROM numery WHERE seria = ?", (series,)).fetchone()
+        number = number_in(series, nr)
+        insert = "INSERT INTO numery (seria, nr, numer, skoroszyt, rodzaj, klucz) VALUES (?, ?, ?, ?, ?, ?)"
+        self._db.execute(insert, (series, nr, number, *_document(job)))
+        return number
+
+    def enter(self, job: Job, made: Made) -> None:
+        """Write down a document that is being made; in a transaction. The same file again is no new version."""
+        newest = self.newest(job)
+        recipe = (made.recipe.template, made.recipe.values, made.recipe.program)
+        if newest and newest.sha256 == made.sha256 and newest.path == made.path:
+            self._db.execute(
+                "UPDATE dokumenty SET szablon = ?, wartosci = ?, program = ? WHERE id = ?", (*recipe, newest.row)
+            )
+            return
+        version, replaces = (newest.version + 1, newest.row) if newest else (1, None)
+        row = (*_document(job), job.copy, version, replaces, made.number or None, self._name(made.path), made.sha256)
+        insert = (
+            "INSERT INTO dokumenty (skoroszyt, rodzaj, klucz, egzemplarz, wersja, zastepuje, numer, sciezka, plik,"
+            " szablon, wartosci, program, utworzono) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        self._db.execute(insert, (*row, *recipe, self._now))
+
+    def annul(self, number: str, reason: str) -> bool:
+        """Take a number out of use for a reason; False when it is not in use."""
+        query = "UPDATE numery SET anulowano = ?, powod = ? WHERE numer = ? AND anulowano IS NULL"
+        return self._db.execute(query, (self._now, reason, number)).rowcount > 0
+
+    def _entries(self, where: str, *values: object) -> Iterator[Entry]:
+        for found in self._db.execute(_ENTRY + where, values):
+            row, kind, key, copy, version, replaces, number, path, sha256, *recipe, made, annulled, reason = found
+            made_of, file = Recipe(*recipe), self._results / path
+            yield Entry(row, kind, key, copy, version, replaces, number, file, sha256, made_of, made, annulled, reason)
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._results).as_posix()
@@ -55,15 +170,19 @@ class Register:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._db.close()
 
 
-def _open(path: Path, *, dry: bool) -> sqlite3.Connection:
-    if dry and path.exists():
-        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    db = sqlite3.connect(":memory:" if dry else path, isolation_level=None)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = NORMAL")
-    db.execute(_SCHEMA)
-    return db
+def open_register(results: Path, now: datetime) -> Register:
+    """Open the register of earlier runs; UsageError where there is none."""
+    if not (results / FILE).is_file():
+        message = f"W folderze „{results}” nie ma rejestru. Powstaje przy pierwszym: dokumenty generuj."
+        raise UsageError(message)
+    return Register(results, now)
+
+
+def _document(job: Job) -> tuple[str, str, str]:
+    return job.workbook, job.kind, job.key

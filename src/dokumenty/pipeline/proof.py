@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from dokumenty.dane.find import companion_of
@@ -13,24 +13,28 @@ from dokumenty.model.jobs import Order
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Derived, decided_in
-from dokumenty.pipeline import Workshop, render
+from dokumenty.pipeline.making import Author
+from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.sorting import SortKey, sort_key
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.writer import write_whole
 
 
-def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Order, now: datetime) -> list[Derived]:
+def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Order, today: date) -> list[Derived]:
     """Write the proof sheet of a workbook beside it; return its rows."""
-    forms = _distinct([*_derived(dataset, workshop, order, now), *_decided(dataset)])
+    forms = _distinct([*_derived(Author(dataset, workshop, today), order), *_decided(dataset)])
     rows = sorted(forms, key=_place_in_proof)
     write_whole(companion_of(workbook), proof_workbook(rows))
     return rows
 
 
-def _derived(dataset: Dataset, workshop: Workshop, order: Order, now: datetime) -> Iterator[Derived]:
-    for job in plan(dataset, workshop.kinds, order, now.date(), workshop.holds).jobs:
+def _derived(author: Author, order: Order) -> Iterator[Derived]:
+    workshop = author.workshop
+    for job in plan(author.dataset, workshop.kinds, order, author.today, workshop.holds).jobs:
+        document = author.blank(job)
         with suppress(RenderError):  # `generuj` tells why a document cannot be made
-            yield from render(job, dataset, workshop, now)[1].derived
+            author.write(job, author.context(job), document)
+            yield from document.derived
 
 
 def _decided(dataset: Dataset) -> Iterator[Derived]:

@@ -1,0 +1,147 @@
+"""`rejestr`: what was issued, under which numbers, and whether a file is what was issued."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dokumenty.cli.app import OPTIONS, WYNIKI, Json, Wyniki, app
+from dokumenty.cli.polish import PolishCommand, PolishGroup
+from dokumenty.errors import UsageError
+
+if TYPE_CHECKING:
+    from dokumenty.pipeline import Entry, Register
+
+group = typer.Typer(
+    cls=PolishGroup, no_args_is_help=True, options_metavar=OPTIONS, subcommand_metavar="POLECENIE [ARGUMENTY]..."
+)
+app.add_typer(group, name="rejestr")
+
+Rodzaj = Annotated[str, typer.Option("--rodzaj", metavar="RODZAJ", help="Tylko dokumenty tego rodzaju.")]
+Numer = Annotated[str, typer.Argument(metavar="NUMER", help="Numer dokumentu, na przykład 12/KMG/2011.")]
+
+SENTENCES = {
+    "wydany": "To jest dokument wydany i ważny.",
+    "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
+    "anulowany": "Ten dokument wydano, a potem anulowano.",
+    "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
+    "nieznany": "Rejestr nie zna tego dokumentu.",
+}
+
+
+@group.callback()
+def rejestr() -> None:
+    """Pokaż, co wydano i pod jakimi numerami; sprawdź, czy plik jest tym, co wydano.
+
+    Przykład: [bold]dokumenty rejestr lista --rodzaj zaswiadczenie[/]
+    """
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def lista(rodzaj: Rodzaj = "", wyniki: Wyniki = WYNIKI, json: Json = False) -> None:
+    """Wypisz wydane dokumenty.
+
+    Przykład: [bold]dokumenty rejestr lista --rodzaj zaswiadczenie[/]
+    """
+    with _register(wyniki) as register:
+        _show([entry for entry in register.entries() if not rodzaj or entry.kind == rodzaj], json)
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def pokaz(numer: Numer, wyniki: Wyniki = WYNIKI, json: Json = False) -> None:
+    """Pokaż wszystkie wersje dokumentu o tym numerze.
+
+    Przykład: [bold]dokumenty rejestr pokaz 12/KMG/2011[/]
+    """
+    with _register(wyniki) as register:
+        entries = list(register.entries(numer))
+    if not entries:
+        message = f"W rejestrze nie ma numeru „{numer}”. Numery pokaże: dokumenty rejestr lista."
+        raise UsageError(message)
+    _show(entries, json)
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def anuluj(
+    numer: Numer,
+    powod: Annotated[str, typer.Option("--powod", metavar="TEKST", help="Powód; zostaje w rejestrze.")],
+    wyniki: Wyniki = WYNIKI,
+) -> None:
+    """Wycofaj numer z użycia. Zostaje zajęty, a następny dokument tej osoby dostanie nowy.
+
+    Przykład: [bold]dokumenty rejestr anuluj 12/KMG/2011 --powod "pomyłka w nazwisku"[/]
+    """
+    from dokumenty.cli.console import say
+
+    if not powod.strip():
+        message = "--powod: podaj powód anulowania."
+        raise UsageError(message)
+    with _register(wyniki) as register:
+        if not register.annul(numer, powod.strip()):
+            message = f"Numer „{numer}” nie jest w użyciu: nie ma go w rejestrze albo już go anulowano."
+            raise UsageError(message)
+    say(f"Anulowano numer {numer}.")
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def eksport(
+    plik: Annotated[Path, typer.Argument(metavar="PLIK.xlsx", help="Nowy skoroszyt; nie może jeszcze istnieć.")],
+    rodzaj: Rodzaj = "",
+    wyniki: Wyniki = WYNIKI,
+) -> None:
+    """Zapisz rejestr jako skoroszyt Excela, z miejscem na podpis odbioru.
+
+    Przykład: [bold]dokumenty rejestr eksport rejestr-2011.xlsx --rodzaj zaswiadczenie[/]
+    """
+    from dokumenty import pipeline
+    from dokumenty.cli.console import say
+
+    with _register(wyniki) as register:
+        rows = [_as_row(entry) for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
+    pipeline.export_table(plik, "Rejestr", (*COLUMNS, "Podpis odbioru"), rows)
+    say(f"Zapisano {len(rows)} wierszy: {plik}")
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def zweryfikuj(
+    co: Annotated[str, typer.Argument(metavar="PLIK|KOD", help="Plik dokumentu albo kod z zaświadczenia.")],
+    wyniki: Wyniki = WYNIKI,
+) -> int:
+    """Powiedz, czy plik (albo kod QR) jest tym, co wydano.
+
+    Przykład: [bold]dokumenty rejestr zweryfikuj "12/KMG/2011 1a2b3c4d"[/]
+    """
+    from dokumenty import pipeline
+    from dokumenty.cli.console import say
+
+    with _register(wyniki) as register:
+        verdict = pipeline.verdict_on(co, register)
+    say(f"{verdict.word}: {SENTENCES[verdict.word]}")
+    if verdict.entry:
+        _show([verdict.entry], False)
+    return 0 if verdict.word == "wydany" else 1
+
+
+COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "Plik")
+
+
+def _as_row(entry: "Entry") -> tuple[str, ...]:
+    state = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
+    day = datetime.fromisoformat(entry.made)
+    return (
+        entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), f"{day:%d.%m.%Y %H:%M}", state, entry.path.name,
+    )  # fmt: skip
+
+
+def _show(entries: "Iterable[Entry]", json: bool) -> None:
+    from dokumenty.cli.console import show_rows
+
+    show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=json)
+
+
+def _register(results: Path) -> "Register":
+    from dokumenty import pipeline
+
+    return pipeline.open_register(results, datetime.now().astimezone())

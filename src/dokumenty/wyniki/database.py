@@ -1,0 +1,87 @@
+"""The register's SQLite file: opened, brought up to date, backed up before that."""
+
+import sqlite3
+from pathlib import Path
+
+from dokumenty.errors import OutputError
+
+MIGRATIONS = (
+    """
+    CREATE TABLE numery (
+        seria     TEXT NOT NULL,
+        nr        INTEGER NOT NULL CHECK (nr > 0),
+        numer     TEXT NOT NULL,
+        skoroszyt TEXT NOT NULL,
+        rodzaj    TEXT NOT NULL,
+        klucz     TEXT NOT NULL,
+        anulowano TEXT,
+        powod     TEXT,
+        PRIMARY KEY (seria, nr)
+    ) STRICT;
+    CREATE UNIQUE INDEX numer_dokumentu ON numery (skoroszyt, rodzaj, klucz) WHERE anulowano IS NULL;
+    CREATE TABLE dokumenty (
+        id         INTEGER PRIMARY KEY,
+        skoroszyt  TEXT NOT NULL,
+        rodzaj     TEXT NOT NULL,
+        klucz      TEXT NOT NULL,
+        egzemplarz INTEGER NOT NULL,
+        wersja     INTEGER NOT NULL,
+        zastepuje  INTEGER REFERENCES dokumenty (id),
+        numer      TEXT,
+        sciezka    TEXT NOT NULL,
+        plik       TEXT NOT NULL,
+        szablon    TEXT NOT NULL,
+        wartosci   TEXT NOT NULL,
+        utworzono  TEXT NOT NULL,
+        program    TEXT NOT NULL,
+        UNIQUE (skoroszyt, rodzaj, klucz, egzemplarz, wersja)
+    ) STRICT;
+    CREATE INDEX dokument_pod_sciezka ON dokumenty (sciezka, id);
+    CREATE INDEX dokument_o_tresci ON dokumenty (plik);
+    """,
+)
+"""Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
+
+_PATIENCE = 60.0
+"""Seconds to wait for another run of the program that is writing just now."""
+
+
+def open_database(path: Path, *, dry: bool) -> sqlite3.Connection:
+    """Open the register, making or migrating it; a dry run works on a copy in memory."""
+    try:
+        if not dry:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        db = sqlite3.connect(":memory:" if dry else path, timeout=_PATIENCE, isolation_level=None)
+        if dry and path.exists():
+            source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE)
+            source.backup(db)
+            source.close()
+        db.execute("PRAGMA journal_mode = WAL")
+        _migrate(db, path)
+    except (OSError, sqlite3.Error) as problem:
+        message = f"{path}: nie można otworzyć rejestru ({problem}). Sprawdź, czy wolno pisać w tym folderze."
+        raise OutputError(message) from problem
+    return db
+
+
+def _migrate(db: sqlite3.Connection, path: Path) -> None:
+    version = _version(db)
+    if version > len(MIGRATIONS):
+        message = f"{path}: rejestr zapisała nowsza wersja programu. Zainstaluj ją, zanim zrobisz dokumenty."
+        raise OutputError(message)
+    if 0 < version < len(MIGRATIONS):
+        backup = sqlite3.connect(path.with_name(f"{path.stem}-wersja-{version}{path.suffix}"))
+        db.backup(backup)
+        backup.close()
+    if version < len(MIGRATIONS):
+        db.execute("BEGIN IMMEDIATE")
+        # Another run may have migrated while this one waited for the lock.
+        for script in MIGRATIONS[_version(db) :]:
+            for statement in script.split(";"):
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        db.execute("COMMIT")
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])

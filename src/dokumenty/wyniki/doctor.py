@@ -1,0 +1,80 @@
+"""What of the computer the program depends on, looked at one by one."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dokumenty.errors import MissingProgramError
+from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.printing import printers
+
+_FONTS = {"Calibri": ("Calibri", "Carlito"), "Times New Roman": ("Times New Roman", "Liberation Serif")}
+"""Fonts of the documents with those of the same widths that may stand in for them."""
+_ENOUGH_DISK = 500 * 2**20
+_FONT_FOLDERS = {
+    "win32": (r"C:\Windows\Fonts",),
+    "darwin": ("/System/Library/Fonts", "/Library/Fonts", "~/Library/Fonts"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is well, what was found, what to do if not."""
+
+    what: str
+    well: bool
+    found: str
+    todo: str = ""
+    needed: bool = True
+
+
+def examine(results: Path) -> list[Finding]:
+    """Look at everything: LibreOffice, fonts, printers, the result folder, the disk."""
+    return [_office(), *_fonts(), _printers(), _writing(results), _disk(results)]
+
+
+def _office() -> Finding:
+    try:
+        office = find_office()
+    except MissingProgramError as problem:
+        return Finding("LibreOffice", well=False, found="brak", todo=str(problem))
+    version = subprocess.run([office, "--version"], capture_output=True, text=True, check=False, timeout=60)
+    return Finding("LibreOffice", well=True, found=version.stdout.strip() or str(office))
+
+
+def _fonts() -> Iterator[Finding]:
+    installed = _installed_fonts()
+    for name, twins in _FONTS.items():
+        found = next((twin for twin in twins if any(twin.lower().replace(" ", "") in font for font in installed)), "")
+        todo = f"Zainstaluj czcionkę {' albo '.join(twins)}: bez niej PDF będzie miał inne strony niż w Wordzie."
+        yield Finding(f"Czcionka {name}", well=bool(found), found=found or "brak", todo=todo, needed=False)
+
+
+def _installed_fonts() -> set[str]:
+    if fc_list := shutil.which("fc-list"):
+        listed = subprocess.run([fc_list, ":", "family"], capture_output=True, text=True, check=False, timeout=60)
+        return {line.lower().replace(" ", "") for line in listed.stdout.splitlines()}
+    folders = [Path(folder).expanduser() for folder in _FONT_FOLDERS.get(sys.platform, ())]
+    return {font.stem.lower().replace(" ", "") for folder in folders if folder.is_dir() for font in folder.iterdir()}
+
+
+def _printers() -> Finding:
+    found = printers()
+    todo = "Bez drukarki wszystko działa, tylko „--drukarka” nie ma dokąd wysłać plików."
+    return Finding("Drukarki", well=bool(found), found=", ".join(found) or "brak", todo=todo, needed=False)
+
+
+def _writing(results: Path) -> Finding:
+    folder = next(place for place in (results.absolute(), *results.absolute().parents) if place.exists())
+    well = folder.is_dir() and os.access(folder, os.W_OK)
+    return Finding("Zapis wyników", well, str(folder), "W tym folderze nie wolno pisać. Wybierz inny: --wyniki FOLDER.")
+
+
+def _disk(results: Path) -> Finding:
+    folder = next(place for place in (results.absolute(), *results.absolute().parents) if place.is_dir())
+    free = shutil.disk_usage(folder).free
+    return Finding("Wolne miejsce", free > _ENOUGH_DISK, f"{free // 2**20} MB", "Zwolnij miejsce na dysku.")

@@ -1,0 +1,42 @@
+"""One document issued: numbered, rendered, written and entered in the register, or none of it."""
+
+from collections.abc import Callable
+
+from dokumenty.model.jobs import Job, Outcome
+from dokumenty.wyniki.register import Made, Recipe, Register
+from dokumenty.wyniki.writer import digest, finish, place_for, untouched, write_part
+
+CODE_DIGITS = 8
+Render = Callable[[str, str], bytes]
+"""Makes the bytes of a document of its number and its code."""
+
+
+def kept(job: Job, recipe: Recipe, register: Register) -> Outcome | None:
+    """Return the outcome of a document that need not be made: it would be the same, and nobody has touched it."""
+    newest = register.newest(job)
+    if newest and newest.recipe == recipe and not newest.annulled and untouched(newest.path, newest.sha256):
+        return Outcome(job, newest.path, kept=True)
+    return None
+
+
+def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Render) -> Outcome:
+    """Make a document in one transaction with its number; OutputError when it cannot be written.
+
+    The register is written before the file gets its
+    name: a run killed in between leaves a number whose file the next run makes, never a file
+    whose number is given again.
+    """
+    with register.transaction(durable=bool(series)):
+        number = register.number(job, series) if series else ""
+        content = render(number, code_of(number, recipe))
+        place = place_for(job.target, content, register.hash_of)
+        part = None if register.dry else write_part(place, content)
+        register.enter(job, Made(place, digest(content), recipe, number))
+    if part:
+        finish(part, place, content)
+    return Outcome(job, place)
+
+
+def code_of(number: str, recipe: Recipe) -> str:
+    """Return what a certificate's QR code holds: its number and the beginning of the hash of its values."""
+    return f"{number} {recipe.values[:CODE_DIGITS]}" if number else ""

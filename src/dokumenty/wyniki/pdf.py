@@ -1,0 +1,116 @@
+"""PDF through a LibreOffice without a screen: the one door to it.
+
+Files go in batches, since starting LibreOffice takes longer than a document; every batch has
+a profile of its own, so that an open LibreOffice of the user does not swallow the call.
+The result is PDF/A-2 and tagged, with the title and language of the document.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from dokumenty.errors import MissingProgramError
+from dokumenty.wyniki.writer import write_whole
+
+BATCH = 40
+"""Documents given to one LibreOffice."""
+_SECONDS_TO_START, _SECONDS_A_FILE = 60, 5
+_OPTIONS = {
+    "SelectPdfVersion": {"type": "long", "value": "2"},
+    "UseTaggedPDF": {"type": "boolean", "value": "true"},
+    "ExportBookmarks": {"type": "boolean", "value": "true"},
+}
+_FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS, separators=(',', ':'))}"
+_PLACES = {
+    "win32": (
+        r"C:\Program Files\LibreOffice\program\soffice.exe",
+        r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
+    ),
+    "darwin": ("/Applications/LibreOffice.app/Contents/MacOS/soffice",),
+}
+
+
+def find_office() -> Path:
+    """Return the program of LibreOffice; MissingProgramError when it is not installed."""
+    for name in ("soffice", "libreoffice", *_PLACES.get(sys.platform, ())):
+        if found := shutil.which(name):
+            return Path(found)
+    message = (
+        "Do PDF potrzebny jest LibreOffice, a nie ma go na tym komputerze. Zainstaluj go: https://pl.libreoffice.org"
+    )
+    raise MissingProgramError(message)
+
+
+def pdf_of(document: Path) -> Path:
+    """Return where the PDF of a document lies: beside it."""
+    return document.with_suffix(".pdf")
+
+
+def make_pdfs(documents: Sequence[Path]) -> set[Path]:
+    """Make a PDF beside each document; return the documents for which it could not be done, tried twice."""
+    office = find_office()
+    missing = list(documents)
+    for _ in range(2):
+        missing = _round(office, missing)
+    return set(missing)
+
+
+def _round(office: Path, documents: Sequence[Path]) -> list[Path]:
+    workers = max(1, min(os.cpu_count() or 1, -(-len(documents) // BATCH)))
+    size = max(1, min(BATCH, -(-len(documents) // workers)))
+    with ThreadPoolExecutor(workers) as pool:
+        done = [
+            path for batch in pool.map(lambda some: _convert(office, some), _pieces(documents, size)) for path in batch
+        ]
+    return [path for path in documents if path not in set(done)]
+
+
+def _convert(office: Path, documents: Sequence[Path]) -> list[Path]:
+    """Turn some documents into PDF in one run of LibreOffice; return those for which it worked."""
+    with TemporaryDirectory(prefix="dokumenty-pdf-") as name:
+        folder = Path(name)
+        # Numbered, since documents of one name may come from several folders.
+        numbered = {folder / f"{number}.docx": path for number, path in enumerate(documents)}
+        for copy, path in numbered.items():
+            shutil.copyfile(path, copy)
+        _run(office, folder, list(numbered))
+        return [path for copy, path in numbered.items() if _fetched(copy.with_suffix(".pdf"), pdf_of(path))]
+
+
+def _run(office: Path, folder: Path, files: Sequence[Path]) -> None:
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    command: list[str | Path] = [
+        office,
+        "--headless",
+        "--norestore",
+        profile,
+        "--convert-to",
+        _FILTER,
+        "--outdir",
+        folder,
+        *files,
+    ]
+    limit = _SECONDS_TO_START + _SECONDS_A_FILE * len(files)
+    try:
+        subprocess.run(command, capture_output=True, timeout=limit, check=False)
+    except subprocess.TimeoutExpired:
+        return  # what is there is fetched; the rest counts as not made
+
+
+def _fetched(made: Path, target: Path) -> bool:
+    if not made.is_file():
+        return False
+    write_whole(target, made.read_bytes())
+    return True
+
+
+def _pieces(items: Sequence[Path], size: int) -> Iterator[Sequence[Path]]:
+    """Cut a list into pieces of at most `size`."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

@@ -1,0 +1,33 @@
+"""Files handed to the system's print service."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from dokumenty.errors import MissingProgramError, OutputError
+
+
+def printers() -> list[str]:
+    """Return the names of the printers that the system knows."""
+    if not (lpstat := shutil.which("lpstat")):
+        return []
+    listed = subprocess.run([lpstat, "-e"], capture_output=True, text=True, check=False, timeout=30)
+    return listed.stdout.split()
+
+
+def send(path: Path, printer: str) -> None:
+    """Hand a file to a printer: CUPS where there is `lp`, on Windows the print verb of the shell."""
+    if sys.platform == "win32":
+        os.startfile(path, "printto", f'"{printer}"')
+        return
+    if not (lp := shutil.which("lp")):
+        message = "Nie ma polecenia „lp”, więc nie można drukować. Zainstaluj CUPS albo wydrukuj plik z Worda."
+        raise MissingProgramError(message)
+    sent = subprocess.run([lp, "-d", printer, path], capture_output=True, text=True, check=False, timeout=60)
+    if sent.returncode:
+        message = (
+            f"Drukarka „{printer}” nie przyjęła pliku {path.name}: {sent.stderr.strip()}. Sprawdź nazwę: lpstat -e."
+        )
+        raise OutputError(message)

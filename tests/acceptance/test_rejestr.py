@@ -1,0 +1,113 @@
+"""What an office asks of its register."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import Result
+from tests.support.builders import UCZESTNICY
+from tests.support.docx_text import text_of
+
+Run = Callable[..., Result]
+Build = Callable[..., Path]
+FILE = Path("wyniki/projekt/list/UP-001 Kowalska Anna.docx")
+
+
+@pytest.fixture(autouse=True)
+def issued(folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    """Two numbered letters have been made."""
+    skoroszyt()
+    szablon("list", "{{ numer }} {{ uczestnik.imie }} [{{ kod }}]")
+    (folder / "szablony" / "szablony.toml").write_text(
+        '[list]\nszablon = "list.docx"\nnumer = "{nr}/2026"\n'
+        'nazwa = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie}"\n',
+        "utf-8",
+    )
+    assert uruchom("generuj").code == 0
+
+
+def test_list_of_what_was_issued(uruchom: Run) -> None:
+    rows = json.loads(uruchom("rejestr", "lista", "--json").out)
+    assert [(row["Numer"], row["Dokument"], row["Wersja"]) for row in rows] == [
+        ("1/2026", "UP-001", "1"),
+        ("2/2026", "UP-002", "1"),
+    ]
+    assert json.loads(uruchom("rejestr", "lista", "--rodzaj", "inny", "--json").out) == []
+
+
+def test_issued_file_is_recognised(uruchom: Run) -> None:
+    result = uruchom("rejestr", "zweryfikuj", str(FILE))
+    assert (result.code, result.out.split(":")[0]) == (0, "wydany")
+
+
+def test_edited_file_is_told(uruchom: Run) -> None:
+    FILE.write_bytes(FILE.read_bytes() + b"podpis")
+    result = uruchom("rejestr", "zweryfikuj", str(FILE))
+    assert (result.code, result.out.split(":")[0]) == (1, "zmieniony")
+
+
+def test_foreign_file_is_unknown(folder: Path, uruchom: Run) -> None:
+    (folder / "obcy.docx").write_bytes(b"?")
+    result = uruchom("rejestr", "zweryfikuj", "obcy.docx")
+    assert (result.code, result.out.split(":")[0]) == (1, "nieznany")
+
+
+def test_code_on_the_document_is_enough(uruchom: Run) -> None:
+    code = text_of(FILE).partition("[")[2].rstrip("]")
+    assert code.startswith("1/2026 ")
+    assert uruchom("rejestr", "zweryfikuj", code).code == 0
+    assert uruchom("rejestr", "zweryfikuj", "1/2026 00000000").out.startswith("nieznany")
+
+
+def test_neither_file_nor_code(uruchom: Run) -> None:
+    result = uruchom("rejestr", "zweryfikuj", "brak.docx")
+    assert result.code == 2
+    assert "nie ma takiego pliku" in result.said
+
+
+def test_replaced_version_is_told(folder: Path, skoroszyt: Build, uruchom: Run) -> None:
+    old = folder / "stary.docx"
+    old.write_bytes(FILE.read_bytes())
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Imię": "Hanna"}, UCZESTNICY[1]]})
+    uruchom("generuj")
+    assert uruchom("rejestr", "zweryfikuj", "stary.docx").out.startswith("zastąpiony")
+    rows = json.loads(uruchom("rejestr", "pokaz", "1/2026", "--json").out)
+    assert [row["Wersja"] for row in rows] == ["1", "2"]
+
+
+def test_annulled_number_stays_taken(uruchom: Run) -> None:
+    assert uruchom("rejestr", "anuluj", "1/2026", "--powod", "pomyłka w nazwisku").code == 0
+    assert uruchom("rejestr", "zweryfikuj", str(FILE)).out.startswith("anulowany")
+    uruchom("generuj")
+    assert text_of(FILE).startswith("3/2026 Anna")
+    (row,) = json.loads(uruchom("rejestr", "pokaz", "1/2026", "--json").out)
+    assert row["Stan"].endswith("pomyłka w nazwisku")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("anuluj", "9/2026", "--powod", "x"), "nie jest w użyciu"),
+        (("anuluj", "1/2026"), "Brakuje opcji „--powod”."),
+        (("anuluj", "1/2026", "--powod", " "), "podaj powód anulowania"),
+        (("pokaz", "9/2026"), "nie ma numeru „9/2026”"),
+        (("lista", "--wyniki", "gdzie-indziej"), "nie ma rejestru"),
+        ((), "Podaj polecenie."),
+    ],
+)
+def test_wrong_use_is_told(uruchom: Run, arguments: tuple[str, ...], sentence: str) -> None:
+    result = uruchom("rejestr", *arguments)
+    assert result.code == 2
+    assert sentence in result.said
+
+
+def test_register_as_a_workbook(folder: Path, uruchom: Run) -> None:
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 0
+    rows = list(load_workbook(folder / "rejestr.xlsx")["Rejestr"].iter_rows(values_only=True))
+    assert rows[0][0] == "Numer"
+    assert rows[0][-1] == "Podpis odbioru"
+    assert [row[0] for row in rows[1:]] == ["1/2026", "2/2026"]
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 2
