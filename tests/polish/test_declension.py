@@ -209,6 +209,7 @@ def test_nobody_with_a_common_surname_is_doubted() -> None:
         ("Anna i Jan Nowakowie", "Anny i Jana Nowaków"),
         ("Anna Nowak oraz Jan Lis", "Anny Nowak oraz Jana Lisa"),
         ("Państwo Anna i Jan Kowalscy", "Państwa Anny i Jana Kowalskich"),
+        ("Jan i Maria Kowalscy", "Jana i Marii Kowalskich"),
     ],
 )
 def test_families_and_couples(family: str, genitive: str) -> None:

@@ -107,7 +107,8 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
-        yield from template.issues or check_wording(template.fields())
+        yield from template.issues
+    yield from check_wording(use for uses in workshop.uses.values() for use in uses)
 
 
 def _conditions(kind: Kind) -> list[str]:

@@ -115,7 +115,20 @@ def _in_case(case: str) -> Filter:
 
 
 READ_FROM_RECORDS = frozenset(
-    {"tytul", "imie", "drugie_imie", "nazwisko", "plec", "ulica", "nr_domu", "nr_lokalu", "kod_pocztowy", "miejscowosc"}
+    {
+        "tytul",
+        "imie",
+        "drugie_imie",
+        "nazwisko",
+        "imie_wolacz",
+        "plec",
+        "pesel",
+        "ulica",
+        "nr_domu",
+        "nr_lokalu",
+        "kod_pocztowy",
+        "miejscowosc",
+    }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
 )
