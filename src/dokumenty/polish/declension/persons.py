@@ -53,6 +53,7 @@ def person_of(text: str, gender: str | None) -> Person:
     return Person((*tokens, *asides), found, tuple(dict.fromkeys(reasons)))
 
 
+@lru_cache(_REMEMBERED)
 def person_of_parts(title: str, given: str, family_name: str, gender: str) -> Person:
     """Return a person whose names stand in columns of their own: nothing is left to guess."""
     parts = (
