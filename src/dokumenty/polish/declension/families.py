@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
@@ -23,6 +24,7 @@ _ADJECTIVAL_PLURALS = (
 )  # fmt: skip
 
 
+@lru_cache(100_000)
 def is_several(text: str) -> bool:
     """Tell whether a text names more than one person."""
     return bool(_AND.search(text)) or titled(text.split(" ", 1)[0]) == _PANSTWO[0]
@@ -68,8 +70,8 @@ def _all_words(persons: list[Person], ands: list[str]) -> tuple[list[Word], list
     for place, person in enumerate(persons):
         if place:
             joints.append(f" {ands[place - 1]} ")
-        words += [word_of(token, person.gender) for token in person.tokens]
-        joints += [" "] * (len(person.tokens) - 1)
+        words += person.words
+        joints += person.joints
     return words, joints
 
 

@@ -5,7 +5,7 @@ The files in polish/sgjp are made from SGJP by tools/make_sgjp.py; tools/sgjp/pa
 
 import lzma
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -36,6 +36,7 @@ class Lexicon:
         paradigms, groups, words = text.split("\n\n")
         self._paradigms = paradigms.split("\n")
         self._groups = groups.split("\n")
+        self._entries_of_group: dict[str, tuple[Entry, ...]] = {}
         self._words = words.split("\n")
 
     def entries(self, word: str) -> tuple[Entry, ...]:
@@ -43,11 +44,13 @@ class Lexicon:
         start = f"{word} "
         place = bisect_left(self._words, start)
         line = self._words[place] if place < len(self._words) else ""
-        return tuple(self._entries(line.removeprefix(start))) if line.startswith(start) else ()
+        return self._group(line[len(start) :]) if line.startswith(start) else ()
 
-    def _entries(self, group: str) -> Iterator[Entry]:
-        for number in self._groups[int(group)].split(","):
-            yield Entry(*self._paradigms[int(number)].split(";", 2))
+    def _group(self, number: str) -> tuple[Entry, ...]:
+        if number not in self._entries_of_group:
+            ways = (self._paradigms[int(way)].split(";", 2) for way in self._groups[int(number)].split(","))
+            self._entries_of_group[number] = tuple(Entry(*way) for way in ways)
+        return self._entries_of_group[number]
 
 
 def read_text(name: str) -> str:

@@ -74,6 +74,8 @@ def _from_dictionary(word: str, role: str, gender: str) -> Word | None:
 
 def _merged(words: list[Word]) -> Word:
     """Put what several entries of the dictionary say of one name together; the variants stand side by side."""
+    if len(words) == 1:
+        return words[0]
     rows = tuple(tuple(dict.fromkeys(form for word in words for form in word.forms[case])) for case in Case)
     return Word(rows)
 

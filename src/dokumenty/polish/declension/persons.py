@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
@@ -24,13 +24,23 @@ _REMEMBERED = 100_000
 """So many names and words are kept, because a run asks for each of them in several cases."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
     """A name cut into words, the gender of its bearer, and what is doubtful."""
 
     tokens: tuple[Token, ...]
     gender: str
     doubts: tuple[str, ...] = ()
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words, each in all its cases."""
+        return [word_of(token, self.gender) for token in self.tokens]
+
+    @cached_property
+    def joints(self) -> list[str]:
+        """What stands between the words."""
+        return ["" if token.text.startswith((",", ";")) else " " for token in self.tokens[1:]]
 
 
 def decline_person(text: str, case: Case, gender: str | None) -> Form:
@@ -102,14 +112,7 @@ def _doubts_of(tokens: Sequence[Token]) -> Iterator[str]:
 
 def form_of(person: Person, case: Case) -> Form:
     """Put the words of a name together in a case."""
-    words, joints = _words_of(person)
-    return doubted(phrase(words, joints, case), person.doubts)
-
-
-@lru_cache(_REMEMBERED)
-def _words_of(person: Person) -> tuple[list[Word], list[str]]:
-    words = [word_of(token, person.gender) for token in person.tokens]
-    return words, ["" if token.text.startswith((",", ";")) else " " for token in person.tokens[1:]]
+    return doubted(phrase(person.words, person.joints, case), person.doubts)
 
 
 def doubted(form: Form, doubts: Sequence[str]) -> Form:
@@ -119,7 +122,6 @@ def doubted(form: Form, doubts: Sequence[str]) -> Form:
     return replace(form, status=Status.UNSURE, why="; ".join(dict.fromkeys([*doubts, *filter(None, [form.why])])))
 
 
-@lru_cache(_REMEMBERED)
 def word_of(token: Token, gender: str) -> Word:
     """Decline one word of a name as what it is."""
     match token.part:

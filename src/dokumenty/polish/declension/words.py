@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice, product
 
 from dokumenty.model.forms import Form, Status
@@ -45,14 +46,23 @@ def inflected(word: str, way: str, status: Status = Status.SURE) -> Word:
     >>> [row[0] for row in inflected("Marek", "2;ka;kowi;ka;kiem;ku;ku").forms]
     ['Marek', 'Marka', 'Markowi', 'Marka', 'Markiem', 'Marku', 'Marku']
     """
+    drop, endings = _steps(way)
+    stem = word[: len(word) - drop]
+    return Word(((word,), *(tuple([stem + end for end in row]) for row in endings)), status)
+
+
+@cache
+def _steps(way: str) -> tuple[int, tuple[tuple[str, ...], ...]]:
     drop, *endings = way.split(";")
-    stem = word[: len(word) - int(drop)]
-    return Word(((word,), *(tuple(stem + end for end in row.split("|")) for row in endings)), status)
+    return int(drop), tuple(tuple(row.split("|")) for row in endings)
 
 
 def phrase(words: Sequence[Word], joints: Sequence[str], case: Case) -> Form:
     """Put words together in a case; `joints` are what stands between them."""
     rows = [word.forms[case] for word in words]
+    if all(word.status is Status.SURE and len(word.forms[case]) == 1 for word in words):
+        text = _joined([row[0] for row in rows], joints)
+        return Form(text, Status.SURE, (text,))
     variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
     status = max((word.status_in(case) for word in words), key=_ORDER.__getitem__, default=Status.SURE)
     return Form(variants[0], status, variants, _reason(words, status, variants))
