@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from dokumenty.dane.headers import fold
 from dokumenty.dane.records import read_dataset
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.fields import Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.records import Dataset, cell_of, values_of
 from tests.support.builders import UCZESTNICY
 

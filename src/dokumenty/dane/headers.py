@@ -1,27 +1,13 @@
 """Which column is which field: headers compared without case, diacritics and stray spaces."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dokumenty.dane.cells import guess_type
 from dokumenty.dane.workbook import RawCell, RawSheet
 from dokumenty.model.fields import Field, Layout, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, error, place_of
-
-_NOT_NAME = re.compile(r"[^a-z0-9]+")  # whatever a template name cannot hold: „Nr domu / lokalu” -> nr_domu_lokalu
-
-
-def fold(text: str) -> str:
-    """Return the name under which templates know a header.
-
-    >>> fold(" Data urodzenia  dziecka "), fold("Źródło (opis)"), fold("2. telefon")
-    ('data_urodzenia_dziecka', 'zrodlo_opis', 'k_2_telefon')
-    """
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l"))
-    name = _NOT_NAME.sub("_", plain.encode("ascii", "ignore").decode()).strip("_")
-    return f"k_{name}" if name[:1].isdigit() else name
 
 
 @dataclass(frozen=True, slots=True)

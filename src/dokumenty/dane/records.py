@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from dokumenty.dane.cells import CellError, value_of
-from dokumenty.dane.headers import Column, columns_of, fold
+from dokumenty.dane.headers import Column, columns_of
 from dokumenty.dane.workbook import RawSheet, open_workbook
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record, cell_of, sheet_of, values_of

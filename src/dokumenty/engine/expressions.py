@@ -1,24 +1,36 @@
 """Conditions of the catalogue (`gdy = "kontrakt.typ == 'A'"`), in the templates' own language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import TemplateError as JinjaError
-from jinja2 import nodes
 
-from dokumenty.engine.environment import Filters, make_environment
-from dokumenty.engine.fields import paths_in
+from dokumenty.engine.environment import PRINT_END, PRINT_START, new_environment
+from dokumenty.engine.fields import fields_of
+from dokumenty.engine.filters import STATE
+from dokumenty.engine.findings import FindingError
+from dokumenty.engine.limits import Budget
 from dokumenty.errors import TemplateError
+from dokumenty.model.issues import TemplatePlace
+
+
+@dataclass(slots=True)
+class _State:
+    """What a condition may cost."""
+
+    budget: Budget = field(default_factory=Budget)
+    plain: Callable[[object], str] = str
 
 
 class Condition:
     """An expression compiled once and asked of many records; an empty one always holds."""
 
-    def __init__(self, text: str, filters: Filters | None = None) -> None:
+    def __init__(self, text: str, filters: Mapping[str, Callable[..., Any]] | None = None) -> None:
         self.text = text or "true"
-        environment = make_environment(filters or {}, lambda value: value)
+        environment = new_environment(filters or {})
         try:
-            self._tree = environment.parse("{{ " + self.text + " }}")
+            self._tree = environment.parse(f"{PRINT_START}{self.text}{PRINT_END}")
             self._holds = environment.compile_expression(self.text, undefined_to_none=False)
         except JinjaError as problem:
             message = f"Warunek „{text}” jest zapisany niepoprawnie ({problem}). Popraw go w pliku szablony.toml."
@@ -27,11 +39,12 @@ class Condition:
     def holds(self, context: Mapping[str, Any]) -> bool:
         """Tell whether the expression is true of these values."""
         try:
-            return bool(self._holds(**context))
-        except JinjaError as problem:
+            return bool(self._holds({**context, STATE: _State()}))
+        except (JinjaError, FindingError) as problem:
             message = f"Warunku „{self.text}” nie da się sprawdzić: {problem}. Popraw go w pliku szablony.toml."
             raise TemplateError(message) from problem
 
     def paths(self) -> tuple[str, ...]:
         """Return the names that the expression uses."""
-        return tuple(path for path, _ in paths_in(self._tree.find_all(nodes.Output)))
+        uses = fields_of(self._tree, {1: TemplatePlace("szablony.toml")})
+        return tuple(dict.fromkeys(use.path for use in uses))

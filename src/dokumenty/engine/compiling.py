@@ -1,0 +1,104 @@
+"""A part of a template -> a Jinja function that knows the place of every tag.
+
+Tree with tags -> marks -> blocks -> levels -> marks where they act -> one source -> Jinja.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jinja2 import TemplateSyntaxError, nodes
+from jinja2.environment import Template as JinjaTemplate
+
+from dokumenty.engine import ooxml
+from dokumenty.engine.blocks import pair
+from dokumenty.engine.cells import shape_cells
+from dokumenty.engine.controls import release_controls
+from dokumenty.engine.environment import Sandbox, instrument
+from dokumenty.engine.fields import fields_of
+from dokumenty.engine.findings import found
+from dokumenty.engine.joining import join_paragraphs
+from dokumenty.engine.levels import settle
+from dokumenty.engine.marks import Marks, mark_tags
+from dokumenty.engine.needs import mends_of
+from dokumenty.engine.ooxml import Element
+from dokumenty.engine.placing import place
+from dokumenty.engine.rendering import Part
+from dokumenty.engine.source import source_of
+from dokumenty.engine.spots import Spot, SpotKind, spot_of
+from dokumenty.engine.syntax import name_issues, syntax_issues
+from dokumenty.engine.tags import Kind
+from dokumenty.model.issues import Issue, TemplatePlace, errors_of
+from dokumenty.model.templates import FieldUse
+
+_SHORT = frozenset({SpotKind.TEXT, SpotKind.DRAWING, SpotKind.PLAIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What became of a part: nothing where it holds no tags, or where they are wrong."""
+
+    part: Part | None
+    issues: tuple[Issue, ...] = ()
+    fields: tuple[FieldUse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A part, as the file and as a person names it."""
+
+    file: str
+    name: str
+    title: str
+
+
+def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
+    """Compile one part; every finding of it is returned, not only the first."""
+    marks = mark_tags(root, named.file, named.title)
+    if not (marks.all or marks.issues or marks.literal):
+        return Compiled(None)
+    mends = _arrange(marks, root)
+    root = ooxml.declare(root, ooxml.PREFIXES)
+    source = source_of(root, marks.all)
+    places = {line: mark.place for line, mark in source.lines.items()}
+    try:
+        tree = environment.parse(source.text)
+    except TemplateSyntaxError as failure:
+        return Compiled(None, tuple(_why_not(marks, environment, places[failure.lineno])))
+    except RecursionError:
+        return Compiled(
+            None, (*marks.issues, found("szablon-przekroczony-rozmiar", TemplatePlace(named.file, named.title)))
+        )
+    issues = (*marks.issues, *name_issues(tree, environment, places))
+    fields = tuple(fields_of(tree, places))
+    if errors_of(issues):
+        return Compiled(None, issues, fields)
+    spots = {line: spot_of(mark) for line, mark in source.lines.items() if mark.tag.kind is Kind.PRINT}
+    template = _template(tree, environment, spots)
+    declared = ooxml.declarations(root.nsmap)
+    part = Part(named.file, named.name, named.title, template, spots, places, declared, mends)
+    return Compiled(part, issues, fields)
+
+
+def _arrange(marks: Marks, root: Element) -> frozenset[str]:
+    """Move every mark to where it acts; return the mends that this makes necessary."""
+    join_paragraphs(marks.in_order(root))
+    ordered = marks.in_order(root)
+    blocks = pair(marks, ordered)
+    shape_cells(marks, ordered, blocks)
+    ordered = [mark for mark in ordered if mark.node.getparent() is not None]
+    release_controls(ordered)
+    settle(marks, ordered, blocks)
+    place(marks, ordered, blocks)
+    return mends_of(root, marks.in_order(root), blocks)
+
+
+def _why_not(marks: Marks, environment: Sandbox, first: TemplatePlace) -> list[Issue]:
+    """Name every tag that cannot be read; where each alone can, the one that Jinja stopped at."""
+    issues = [*marks.issues, *syntax_issues(marks.all, environment)]
+    return issues if errors_of(issues) else [*issues, found("szablon-blad-wyrazenia", first, detail="")]
+
+
+def _template(tree: nodes.Template, environment: Sandbox, spots: Mapping[int, Spot]) -> JinjaTemplate:
+    special = {line for line, spot in spots.items() if spot.kind not in _SHORT}
+    code = environment.compile(instrument(tree, special))
+    return JinjaTemplate.from_code(environment, code, environment.globals)

@@ -1,0 +1,184 @@
+"""Every finding of the engine: its stable code, what is wrong, and what to do about it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from dokumenty.model.issues import Issue, Severity, TemplatePlace
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A kind of finding; `cause` and `cure` may hold {names} that the place fills in."""
+
+    cause: str
+    cure: str
+    severity: Severity = Severity.ERROR
+
+
+FINDINGS: Mapping[str, Finding] = {
+    # tags
+    "szablon-niezamkniety-znacznik": Finding(
+        "Znacznik {tag} nie ma zakończenia {end} w tym samym akapicie.",
+        "Dopisz {end} na końcu znacznika.",
+    ),
+    "szablon-niezaczety-znacznik": Finding(
+        "Zakończenie {end} nie ma początku {start}.",
+        "Dopisz {start} przed treścią znacznika albo usuń {end}.",
+    ),
+    "szablon-pusty-znacznik": Finding(
+        "Znacznik jest pusty.",
+        "Wpisz w nim nazwę pola albo usuń go.",
+    ),
+    "szablon-niezamkniety-cudzyslow": Finding(
+        "Tekst w cudzysłowie nie ma zakończenia.",
+        "Dopisz brakujący cudzysłów przed końcem znacznika.",
+    ),
+    "szablon-nieznany-znacznik": Finding(
+        "Nie ma znacznika „{name}”.",
+        "{near}",
+    ),
+    "szablon-sklejony-znacznik": Finding(
+        "Po literze „{prefix}” brakuje odstępu: „{name}”.",
+        "Napisz {{%{prefix} {rest} zamiast {{%{name}.",
+    ),
+    "szablon-niedostepny-znacznik": Finding(
+        "Znacznik „{name}” nie działa w szablonach Worda.",
+        "Wpisz potrzebny tekst do tego szablonu.",
+    ),
+    "szablon-blad-wyrazenia": Finding(
+        "Tego wyrażenia nie da się odczytać{detail}.",
+        "Sprawdź nawiasy, cudzysłowy, przecinki i pisownię nazw (bez odstępów w środku).",
+    ),
+    "szablon-nieznany-filtr": Finding(
+        "Nie ma filtra „{name}”.",
+        "{near}",
+    ),
+    "szablon-nieznany-warunek": Finding(
+        "Nie ma warunku „is {name}”.",
+        "{near}",
+    ),
+    # blocks
+    "szablon-niezamkniety-blok": Finding(
+        "Blok „{name}” nie ma zakończenia.",
+        "Dopisz znacznik {{% {end} %}} w miejscu, w którym blok się kończy.",
+    ),
+    "szablon-niezaczety-blok": Finding(
+        "Znacznik „{name}” nie ma swojego początku „{start}”.",
+        "Dopisz początek bloku albo usuń ten znacznik.",
+    ),
+    "szablon-skrzyzowane-bloki": Finding(
+        "Znacznik „{name}” stoi wewnątrz bloku „{open}”, który nie został jeszcze zakończony ({where}).",
+        "Najpierw zakończ blok „{open}” znacznikiem {{% {end} %}}.",
+    ),
+    "szablon-blok-w-roznych-miejscach": Finding(
+        "Blok „{open}” zaczyna się w innym miejscu ({where}), na przykład w innej komórce albo poza tabelą.",
+        "Umieść początek i koniec bloku w tej samej komórce albo w kolejnych wierszach tej samej tabeli "
+        "(znaczniki {{%tr … %}}).",
+    ),
+    "szablon-znacznik-wiersza-poza-tabela": Finding(
+        "Znacznik {tag} działa tylko w tabeli.",
+        "Przenieś go do tabeli albo użyj {{%p … %}} (akapit).",
+    ),
+    "szablon-scalanie-poza-petla": Finding(
+        "Znacznik „{name}” scala komórki powtarzane w pętli, a tu nie ma pętli.",
+        "Umieść komórkę między {{%tr for … %}} a {{%tr endfor %}} (albo {{%tc for … %}}).",
+    ),
+    # the file
+    "szablon-uszkodzona-czesc": Finding(
+        "Część {part} pliku jest uszkodzona.",
+        "Otwórz szablon w Wordzie i zapisz go ponownie.",
+    ),
+    "szablon-powtorzona-czesc": Finding(
+        "Plik zawiera dwa razy część {part}.",
+        "Otwórz szablon w Wordzie i zapisz go ponownie.",
+    ),
+    "szablon-brak-czesci": Finding(
+        "Szablon odwołuje się do części, której w nim nie ma: {part}.",
+        "Otwórz szablon w Wordzie i zapisz go ponownie.",
+    ),
+    "szablon-brak-typu": Finding(
+        "Plik nie podaje, czym jest jego część {part}.",
+        "Otwórz szablon w Wordzie i zapisz go ponownie.",
+    ),
+    "szablon-pole-w-polu": Finding(
+        "Pole korespondencji seryjnej „{name}” stoi wewnątrz innego pola Worda i nie zostanie wypełnione.",
+        "Zastąp pole Worda znacznikiem {{% if … %}}.",
+        Severity.WARNING,
+    ),
+    # rendering
+    "szablon-nieznane-pole": Finding(
+        "Nie ma pola „{name}”{owner}.",
+        "{near}",
+    ),
+    "puste-w-dokumencie": Finding(
+        "Pole „{name}” ({cell}) jest puste, a szablon je drukuje.",
+        "Uzupełnij komórkę albo użyj w szablonie warunku {{% if %}}.",
+        Severity.WARNING,
+    ),
+    "szablon-znak-niedozwolony": Finding(
+        "Wartość zawiera niewidoczne znaki, których Word nie przyjmuje ({signs}); zostały pominięte.",
+        "Wpisz tę wartość w arkuszu od nowa.",
+        Severity.WARNING,
+    ),
+    "szablon-odsylacz-bez-celu": Finding(
+        "Odsyłacz w tekście nie ma adresu; tekst został, bez odsyłacza.",
+        "Podaj adres (https://…) jako url_id.",
+        Severity.WARNING,
+    ),
+    "szablon-blad-obliczenia": Finding(
+        "Nie udało się obliczyć wartości: {detail}.",
+        "Sprawdź w arkuszu wartości pól użytych w tym miejscu.",
+    ),
+    "szablon-niedozwolone-dzialanie": Finding(
+        "To działanie nie jest dozwolone w szablonie.",
+        "Użyj zwykłego pola albo filtra; nazwy zaczynające się od podkreślenia są niedostępne.",
+    ),
+    "szablon-przekroczony-rozmiar": Finding(
+        "Dokument byłby zbyt duży: szablon powtarza coś zbyt wiele razy.",
+        "Sprawdź pętle i powtórzenia w tym miejscu.",
+    ),
+    "szablon-zly-obraz": Finding(
+        "Nie można wstawić obrazu: {detail}.",
+        "Sprawdź, czy plik istnieje i jest obrazem PNG, JPEG, GIF, BMP lub TIFF.",
+    ),
+    "szablon-zla-wartosc": Finding(
+        "W tym miejscu nie może stać taka wartość: {detail}.",
+        "Popraw wartość albo usuń znacznik.",
+    ),
+    # the result
+    "wynik-uszkodzony": Finding(
+        "W tej części wynik nie jest poprawnym dokumentem.",
+        "Sprawdź wartości z gotowym formatowaniem (RichText, Subdoc) w tej części szablonu.",
+    ),
+    "wynik-brak-czesci": Finding(
+        "Wynik odwołuje się do części, której w nim nie ma: {part}.",
+        "Sprawdź obrazy i odsyłacze w tej części szablonu.",
+    ),
+    "wynik-powtorzony-identyfikator": Finding(
+        "Wynik zawiera dwa razy identyfikator „{name}”.",
+        "Otwórz szablon w Wordzie i zapisz go ponownie.",
+    ),
+}
+
+
+class FindingError(Exception):
+    """Something found in the middle of an expression; whoever knows the place makes an issue of it."""
+
+    def __init__(self, code: str, **words: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.words = words
+
+
+def found(code: str, place: TemplatePlace, **words: str) -> Issue:
+    """Make an issue of a finding at a place."""
+    finding = FINDINGS[code]
+    return Issue(code, finding.severity, place, finding.cause.format(**words), finding.cure.format(**words))
+
+
+def near(name: str, known: Iterable[str], otherwise: str) -> str:
+    """Ask „Czy chodziło o …?”, or give the advice for the case that nothing is near."""
+    names = sorted(known)
+    close = get_close_matches(name, names, 1, 0.6)
+    return f"Czy chodziło o „{close[0]}”?" if close else otherwise

@@ -1,0 +1,161 @@
+"""Pictures, links, sub-documents: values that bring more than text."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import nsmap
+from docx.shared import Mm
+from docxtpl import DocxTemplate, InlineImage, RichText, RichTextParagraph
+
+from bench.contract import png
+from dokumenty.engine import Template
+from dokumenty.model.issues import Issue
+from tests.engine.building import body, member, refused, render, template, text
+
+
+def _names(package: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(package)) as archive:
+        return archive.namelist()
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "logo.png"
+    path.write_bytes(png(100))
+    return path
+
+
+@pytest.fixture
+def docxcompose() -> Iterator[None]:
+    """Allow sub-documents, and take back what their library does to the namespaces of python-docx."""
+    before = dict(nsmap)
+    pytest.importorskip("docxtpl.subdoc")
+    yield
+    nsmap.clear()
+    nsmap.update(before)
+
+
+def test_inline_image_of_docxtpl_is_shown_in_its_size(tmp_path: Path, picture: Path) -> None:
+    path = template(tmp_path, "Logo {{ logo }}!")
+    image = InlineImage(DocxTemplate(str(path)), str(picture), width=Mm(20), anchor="https://example.org/?a=1&b=2")
+    result = render(path, logo=image)
+    shape = docx.Document(io.BytesIO(result)).inline_shapes[0]
+    assert (round(shape.width.mm), round(shape.height.mm)) == (20, 20)
+    assert text(result) == ["Logo !"]
+    assert 'Target="https://example.org/?a=1&amp;b=2"' in member(result, "word/_rels/document.xml.rels")
+    assert 'Extension="png"' in member(result, "[Content_Types].xml")
+
+
+def test_the_same_picture_is_stored_once_even_in_a_loop(tmp_path: Path, picture: Path) -> None:
+    path = template(tmp_path, [["{%tr for x in l %}"], ["{{ p|obraz(szerokosc=10) }}"], ["{%tr endfor %}"]])
+    result = render(path, p=str(picture), l=range(3))
+    assert len([name for name in _names(result) if name.startswith("word/media/")]) == 1
+    ids = [shape._inline.docPr.get("id") for shape in docx.Document(io.BytesIO(result)).inline_shapes]
+    assert len(ids) == 3
+    assert len(set(ids)) == 3
+
+
+def test_a_picture_fits_into_its_box_and_keeps_its_proportions(tmp_path: Path, picture: Path) -> None:
+    path = template(tmp_path, "{{ p|obraz(szerokosc=40, wysokosc=10, opis='Herb & godło') }}")
+    result = render(path, p=picture)
+    shape = docx.Document(io.BytesIO(result)).inline_shapes[0]
+    assert (round(shape.width.mm), round(shape.height.mm)) == (10, 10)
+    assert 'descr="Herb &amp; godło"' in member(result, "word/document.xml")
+
+
+def test_pictures_stand_in_headers_too(tmp_path: Path, picture: Path) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "{{ p|obraz(10) }}"
+    path = tmp_path / "a.docx"
+    document.save(str(path))
+    result = render(path, p=picture)
+    assert "../media/" in member(result, "word/_rels/header1.xml.rels") or "/word/media/" in member(
+        result, "word/_rels/header1.xml.rels"
+    )
+    assert "<w:drawing>" in member(result, "word/header1.xml")
+
+
+@pytest.mark.parametrize("content", [None, b"to nie obraz"])
+def test_a_picture_that_is_none_is_an_error_with_its_place(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "x.png"
+    if content:
+        path.write_bytes(content)
+    (issue,) = refused(template(tmp_path, "{{ p|obraz }}"), p=str(path))
+    assert issue.code == "szablon-zly-obraz"
+    assert "akapit 1" in str(issue.place)
+
+
+def test_an_empty_picture_prints_nothing(tmp_path: Path) -> None:
+    assert text(render(template(tmp_path, "a{{ p|obraz }}b"), p=None)) == ["ab"]
+
+
+def test_a_qr_code_is_a_picture(tmp_path: Path) -> None:
+    pytest.importorskip("segno")
+    result = render(template(tmp_path, "{{ nr|qr(30) }}"), nr="UMOWA 7/2026")
+    shape = docx.Document(io.BytesIO(result)).inline_shapes[0]
+    assert (round(shape.width.mm), round(shape.height.mm)) == (30, 30)
+
+
+def test_a_link_in_rich_text_gets_its_relation(tmp_path: Path) -> None:
+    rich = RichText("tu", url_id="https://example.org/a")
+    result = render(template(tmp_path, "{{r x }}"), x=rich)
+    assert 'Target="https://example.org/a" TargetMode="External"' in member(result, "word/_rels/document.xml.rels")
+    assert text(result) == ["tu"]
+
+
+def test_a_link_to_nowhere_keeps_its_words_and_is_told(tmp_path: Path) -> None:
+    notes: list[Issue] = []
+    path = template(tmp_path, "{{r x }}")
+    result = Template.load(path).render({"x": RichText("tu", url_id="rId999")}, notes)
+    assert text(result) == ["tu"]
+    assert [note.code for note in notes] == ["szablon-odsylacz-bez-celu"]
+
+
+def test_rich_paragraphs_stand_in_for_the_paragraph_of_their_tag(tmp_path: Path) -> None:
+    path = body(
+        tmp_path, '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{p x }}</w:t></w:r></w:p>'
+    )
+    paragraphs = RichTextParagraph()
+    paragraphs.add("jeden")
+    paragraphs.add("dwa", parastyle="Heading1")
+    xml = member(render(path, x=paragraphs), "word/document.xml")
+    assert xml.count('<w:pPr><w:jc w:val="center"/></w:pPr>') == 1
+    assert xml.count('<w:pStyle w:val="Heading1"/>') == 1
+    assert xml.count("<w:rPr><w:b/></w:rPr>") == 2
+
+
+@pytest.mark.usefixtures("docxcompose")
+def test_a_subdocument_brings_its_picture(tmp_path: Path, picture: Path) -> None:
+    path = template(tmp_path, "przed", "{{p sub }}", "po")
+    sub = DocxTemplate(str(path)).new_subdoc()
+    sub.add_paragraph("środek & <x>")
+    sub.add_picture(str(picture), width=Mm(10))
+    result = render(path, sub=sub)
+    assert text(result) == ["przed", "środek & <x>", "", "po"]
+    assert len(docx.Document(io.BytesIO(result)).inline_shapes) == 1
+    assert docx.Document(io.BytesIO(result)).inline_shapes[0].width == Mm(10)
+
+
+@pytest.mark.usefixtures("docxcompose")
+def test_a_document_as_subdocument_brings_its_styles_and_lists(tmp_path: Path) -> None:
+    other = docx.Document()
+    other.styles.add_style("Klauzula", 1)
+    other.add_paragraph("klauzula", style="Klauzula")
+    other.add_paragraph("punkt", style="List Number")
+    other.save(str(tmp_path / "inny.docx"))
+    path = template(tmp_path, "{{p sub }}")
+    result = render(path, sub=DocxTemplate(str(path)).new_subdoc(str(tmp_path / "inny.docx")))
+    assert text(result) == ["klauzula", "punkt"]
+    assert 'w:styleId="Klauzula"' in member(result, "word/styles.xml")
+
+
+def test_words_that_xml_forbids_are_removed_and_told(tmp_path: Path) -> None:
+    notes: list[Issue] = []
+    result = Template.load(template(tmp_path, "{{ x }}")).render({"x": "a\x00b\x0b\ud800c\uffff"}, notes)
+    assert text(result) == ["abc"]
+    assert [note.code for note in notes] == ["szablon-znak-niedozwolony"]
+    assert "U+0000, U+000B, U+D800, U+FFFF" in notes[0].what
