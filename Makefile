@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/dokumenty
 
-.PHONY: demo test lint unit audit format samples lock clean
+.PHONY: demo test lint unit audit bench format samples lock clean
 
 demo: $(VENV)/.runtime
 	$(RUN) generuj --dane dane
@@ -29,6 +29,11 @@ audit: $(VENV)/.dev
 	$(RUN) generuj --dane dane --wyniki wyniki
 	$(BIN)/python -m tools.audit szablony wyniki
 
+# Ratios against other engines, in one run on this machine.
+bench: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check docx-mailmerge2==1.0.3
+	$(BIN)/python -m bench.engines
+
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -49,7 +54,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	touch $@
 
 # Pin what pyproject.toml and the tools below ask for, in an environment of its own.
-DEV := coverage hypothesis import-linter lxml-stubs mypy num2words openxml-audit pytest pytest-randomly ruff slownie types-openpyxl
+DEV := coverage docxcompose hypothesis import-linter lxml-stubs mypy num2words openxml-audit pytest pytest-randomly ruff slownie types-openpyxl
 lock:
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet hatchling editables && build/lock/bin/pip install --quiet .

@@ -15,18 +15,20 @@ from dokumenty.dane.find import find_workbooks
 from dokumenty.dane.folder import new_folder
 from dokumenty.dane.records import read_dataset
 from dokumenty.engine import Condition, Template
-from dokumenty.errors import OutputError, WorkbookError
+from dokumenty.errors import OutputError, UsageError, WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.context import context_of
+from dokumenty.model.fields import Field
 from dokumenty.model.fingerprint import fingerprint
 from dokumenty.model.issues import CellPlace, Issue, error, errors_of, warning
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import FieldUse, RenderError
-from dokumenty.polish.filters import FILTERS, printed
+from dokumenty.model.vocabulary import Vocabulary
+from dokumenty.polish.filters import FILTERS, READ_FROM_RECORDS, printed
 from dokumenty.rules import check
-from dokumenty.szablony.catalog import choose_kinds, read_catalog
-from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
+from dokumenty.szablony.check import check_kind, unused_columns
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.issuing import issue, kept
 from dokumenty.wyniki.numbers import series_of
@@ -43,15 +45,19 @@ __all__ = [
     "Workshop",
     "add_pdfs",
     "examine",
+    "examine_templates",
     "export_table",
+    "fields_in_use",
     "find_office",
     "find_workbooks",
     "generate",
+    "known_fields",
     "new_folder",
     "open_register",
     "open_workshop",
     "survey",
     "verdict_on",
+    "workshop_for",
 ]
 
 
@@ -89,7 +95,11 @@ class Workshop:
 
 def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     """Read the catalogue and compile what the chosen kinds need; no names mean all kinds."""
-    chosen = choose_kinds(read_catalog(templates), kinds)
+    return equip(choose_kinds(read_catalog(templates), kinds))
+
+
+def equip(chosen: tuple[Kind, ...]) -> Workshop:
+    """Compile the templates and conditions of these kinds."""
     variants = [variant for kind in chosen for variant in kind.variants]
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
@@ -195,3 +205,37 @@ def _without_pdf(outcome: Outcome) -> Outcome:
     return replace(
         outcome, issues=(*outcome.issues, warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo))
     )
+
+
+def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
+    """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
+    return equip(kinds_of(read_catalog(templates), files))
+
+
+def examine_templates(workshop: Workshop, workbook: Path | None) -> Batch:
+    """Look at templates alone, or with a workbook: names that stand for nothing, columns that nobody reads."""
+    batch = Batch(workbook or Path())
+    dataset = read_dataset(workbook, SHEETS)[0] if workbook else _declared_only()
+    batch.issues += match(dataset, workshop)
+    if workbook:
+        batch.issues += unused_columns(dataset, fields_in_use(workshop), READ_FROM_RECORDS)
+    return batch
+
+
+def fields_in_use(workshop: Workshop) -> list[tuple[Kind, FieldUse]]:
+    """Return every use of a name in the templates, with the kind that uses it."""
+    return [(kind, use) for kind in workshop.kinds for v in kind.variants for use in workshop.uses[v.template]]
+
+
+def known_fields(per: str, workbook: Path | None) -> list[tuple[str, Field]]:
+    """Return every path that a template for `per` may write, with the column it stands for."""
+    dataset = read_dataset(workbook, SHEETS)[0] if workbook else _declared_only()
+    by_one = {sheet.one: sheet for sheet in dataset.sheets.values()}
+    if per not in by_one:
+        message = f"--dla: nie ma niczego, co nazywa się „{per}”. Dostępne: {', '.join(by_one)}."
+        raise UsageError(message)
+    return list(Vocabulary(dataset.sheets, by_one[per]).all_paths())
+
+
+def _declared_only() -> Dataset:
+    return Dataset("", "", {sheet.name: sheet for sheet in SHEETS}, {})

@@ -8,6 +8,7 @@ import pytest
 from tests.conftest import Result
 
 Run = Callable[..., Result]
+SZABLONY = ("lista", "sprawdz", "pola")
 REJESTR = ("lista", "pokaz", "anuluj", "eksport", "zweryfikuj")
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments|commands?|help for|show this|error|missing|invalid|no such|try|default|required|text|path|bool|int|list\[)\b",
@@ -16,7 +17,13 @@ ENGLISH = re.compile(
 
 
 @pytest.mark.parametrize(
-    "arguments", [(), ("nowy",), ("sprawdz",), ("generuj",), ("rejestr",), *((("rejestr", name)) for name in REJESTR)]
+    "arguments",
+    [
+        (),
+        *((command,) for command in ("nowy", "sprawdz", "generuj", "szablony", "rejestr", "doktor")),
+        *(("szablony", name) for name in SZABLONY),
+        *(("rejestr", name) for name in REJESTR),
+    ],
 )
 def test_help_is_polish_and_has_an_example(uruchom: Run, arguments: tuple[str, ...]) -> None:
     result = uruchom(*arguments, "--help")

@@ -80,7 +80,7 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
     _show_summary(batches, order)
 
 
-def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows under headers."""
     table = Table()
     for header in headers:
@@ -90,7 +90,18 @@ def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     Console().print(table, highlight=False)
 
 
-def show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json: bool) -> None:
+    """Print rows as a table for people or as JSON for programs."""
+    (_show_table_json if as_json else _show_table)(headers, rows)
+
+
+def show_template_findings(batch: Batch, templates: int) -> None:
+    """Print what is wrong with templates."""
+    _show_issue_table("Szablony", batch.issues)
+    say(f"Sprawdzone szablony: {templates}; {_verdict(batch)}")
+
+
+def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows as objects with the headers as names, for a program."""
     json.dump([dict(zip(headers, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")

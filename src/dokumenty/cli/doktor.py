@@ -14,11 +14,11 @@ def doktor(wyniki: Wyniki = WYNIKI, json: Json = False) -> int:
     Przykład: [bold]dokumenty doktor[/]
     """
     from dokumenty import pipeline
-    from dokumenty.cli.console import show_table, show_table_json
+    from dokumenty.cli.console import show_rows
 
     findings = pipeline.examine(wyniki)
     rows = [(f.what, _state(well=f.well, needed=f.needed), f.found, "" if f.well else f.todo) for f in findings]
-    (show_table_json if json else show_table)(HEADERS, rows)
+    show_rows(HEADERS, rows, as_json=json)
     return 0 if all(finding.well for finding in findings if finding.needed) else MissingProgramError.exit_code
 
 

@@ -136,10 +136,9 @@ def _as_row(entry: "Entry") -> tuple[str, ...]:
 
 
 def _show(entries: "Iterable[Entry]", json: bool) -> None:
-    from dokumenty.cli.console import show_table, show_table_json
+    from dokumenty.cli.console import show_rows
 
-    show = show_table_json if json else show_table
-    show(COLUMNS, [_as_row(entry) for entry in entries])
+    show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=json)
 
 
 def _register(results: Path) -> "Register":

@@ -1,5 +1,6 @@
 """Every mistake in the expressions of a part, in one run."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -20,11 +21,14 @@ def syntax_issues(marks: Iterable[Mark], environment: Sandbox) -> Iterator[Issue
     """Read each tag by itself, so that one broken tag does not hide the others."""
     for mark in marks:
         try:
-            environment.parse(_alone(mark))
+            tree = environment.parse(_alone(mark))
         except TemplateSyntaxError:
             yield found("szablon-blad-wyrazenia", mark.place, detail=_detail(mark))
         except RecursionError:
             yield found("szablon-przekroczony-rozmiar", mark.place)
+        else:
+            here = mark.place
+            yield from name_issues(tree, environment, defaultdict(lambda place=here: place))  # type: ignore[misc]
 
 
 def _alone(mark: Mark) -> str:

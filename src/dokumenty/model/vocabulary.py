@@ -1,9 +1,9 @@
 """Which names a template of a kind may use, and what lies below each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dokumenty.model.fields import FieldType, Sheet
+from dokumenty.model.fields import Field, FieldType, Sheet
 from dokumenty.model.linking import children_of, references
 
 ALWAYS = ("egzemplarz", "egzemplarze", "dzis", "numer", "kod")
@@ -34,9 +34,8 @@ class Vocabulary:
 
     def __init__(self, sheets: Mapping[str, Sheet], per: Sheet) -> None:
         self._sheets = sheets
-        self.roots = (
-            self._lists() | self._below(Node((per,))) | {per.one: Node((per,)), "projekt": Node((sheets["projekt"],))}
-        )
+        own = {per.one: Node((per,)), "projekt": Node((sheets["projekt"],))}
+        self.roots = own | self._lists() | self._below(Node((per,))) | own
 
     def _lists(self) -> dict[str, Node]:
         return {name: Node((sheet,), many=True) for name, sheet in self._sheets.items()} | dict.fromkeys(ALWAYS, Node())
@@ -51,6 +50,23 @@ class Vocabulary:
             node = known[name]
             known = self._below(Node(node.sheets) if step.endswith("[]") else node)
         return None
+
+    def column_of(self, path: str) -> tuple[str, str] | None:
+        """Return sheet and field that a path reads, or None when it ends elsewhere: in a record, a list, a plain value."""
+        *steps, last = path.split(".")
+        node = Node(leaves=())
+        known = self.roots
+        for step in steps:
+            node = known.get(step.removesuffix("[]"), Node())
+            known = self._below(Node(node.sheets) if step.endswith("[]") else node)
+        return next(((s.name, f.name) for s in node.sheets for f in s.fields if f.name == last), None)
+
+    def all_paths(self) -> Iterator[tuple[str, Field]]:
+        """Go through the fields of the record itself, of those it names, of the project, and of the items of lists."""
+        for name, node in self.roots.items():
+            prefix = f"{name}[]" if node.many else name
+            for sheet in node.sheets:
+                yield from ((f"{prefix}.{field.name}", field) for field in sheet.fields)
 
     def _below(self, node: Node) -> dict[str, Node]:
         if node.many:

@@ -74,6 +74,13 @@ def _missing(value: object) -> bool:
 
 _CASES = ("dopelniacz", "celownik", "biernik", "narzednik", "miejscownik")
 
+READ_FROM_RECORDS = frozenset(
+    {"tytul", "imie", "drugie_imie", "nazwisko", "plec", "ulica", "nr_domu", "nr_lokalu", "kod_pocztowy", "miejscowosc"}
+    | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
+    | {f"osoba_{case}" for case in _CASES}
+)
+"""Fields that filters look at when they are given a whole record (`osoba`, `adres`, `okres`…)."""
+
 FILTERS: dict[str, Filter] = {
     "data": or_blank(dates.short_date),
     "data_slownie": or_blank(dates.long_date),

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,16 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
         message = f"{folder}: nie ma tu żadnego szablonu .docx. Dodaj szablon albo wskaż inny folder: --szablony."
         raise TemplateError(message)
     return tuple(kinds)
+
+
+def kinds_of(kinds: Iterable[Kind], files: Sequence[Path]) -> tuple[Kind, ...]:
+    """Return a kind for each of these files: the one in the catalogue that uses it, else the default one; all for none."""
+    kinds = tuple(kinds)
+    if not files:
+        return kinds
+    by_file = {variant.template.resolve(): kind for kind in kinds for variant in kind.variants}
+    found = (by_file.get(file.resolve(), _default_kind(file)) for file in files)
+    return tuple(replace(kind, variants=(Variant(file),)) for kind, file in zip(found, files, strict=True))
 
 
 def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...]:

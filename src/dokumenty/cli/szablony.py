@@ -1,0 +1,92 @@
+"""`szablony`: which templates there are, whether they are sound, which fields they may use."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dokumenty.cli.app import OPTIONS, SZABLONY, Json, Szablony, app, exit_code
+from dokumenty.cli.polish import PolishCommand, PolishGroup
+
+group = typer.Typer(
+    cls=PolishGroup, no_args_is_help=True, options_metavar=OPTIONS, subcommand_metavar="POLECENIE [ARGUMENTY]..."
+)
+app.add_typer(group, name="szablony")
+
+Pliki = Annotated[
+    list[Path] | None, typer.Argument(metavar="PLIK", help="Szablony .docx; bez nich wszystkie z folderu.")
+]
+Skoroszyt = Annotated[
+    Path | None, typer.Option("--dane", metavar="PLIK", help="Skoroszyt, z którego kolumnami porównać szablon.")
+]
+
+
+@group.callback()
+def szablony() -> None:
+    """Pokaż szablony, sprawdź je i zobacz, jakich pól można w nich użyć.
+
+    Przykład: [bold]dokumenty szablony sprawdz szablony/ipd.docx --dane dane/projekt.xlsx[/]
+    """
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def lista(szablony: Szablony = SZABLONY, json: Json = False) -> None:
+    """Wypisz rodzaje dokumentów z katalogu.
+
+    Przykład: [bold]dokumenty szablony lista[/]
+    """
+    from dokumenty import pipeline
+    from dokumenty.cli.console import show_rows
+
+    headers = ("Rodzaj", "Tytuł", "Dla", "Szablon", "Egzemplarze", "Numer")
+    rows = [
+        (kind.name, kind.title, kind.per, variant.template.name, str(kind.copies), kind.number)
+        for kind in pipeline.workshop_for(szablony, ()).kinds
+        for variant in kind.variants
+    ]
+    show_rows(headers, rows, as_json=json)
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def sprawdz(pliki: Pliki = None, dane: Skoroszyt = None, szablony: Szablony = SZABLONY, json: Json = False) -> int:
+    """Sprawdź szablony: znaczniki, nazwy pól, a z --dane także nieużywane kolumny.
+
+    Przykład: [bold]dokumenty szablony sprawdz szablony/ipd.docx --dane dane/projekt.xlsx[/]
+    """
+    from dokumenty import pipeline
+    from dokumenty.cli import console
+
+    workshop = pipeline.workshop_for(szablony, tuple(pliki or ()))
+    batch = pipeline.examine_templates(workshop, dane)
+    console.show_json([batch]) if json else console.show_template_findings(batch, len(workshop.templates))
+    return exit_code([batch])
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def pola(
+    pliki: Pliki = None,
+    dla: Annotated[
+        str, typer.Option("--dla", metavar="CZEGO", help="Pola dla dokumentu na: uczestnik, kontrakt, kurs…")
+    ] = "",
+    dane: Skoroszyt = None,
+    szablony: Szablony = SZABLONY,
+    json: Json = False,
+) -> None:
+    """Wypisz pola, których szablony używają (z miejscami), a z --dla wszystkie, jakie są.
+
+    Przykład: [bold]dokumenty szablony pola --dla kontrakt[/]
+    """
+    from dokumenty import pipeline
+    from dokumenty.cli.console import show_rows
+
+    if dla:
+        known = pipeline.known_fields(dla, dane)
+        columns = [(path, field.header, str(field.type), field.help) for path, field in known]
+        show_rows(("Pole", "Kolumna", "Rodzaj wartości", "Objaśnienie"), columns, as_json=json)
+        return
+    uses = pipeline.fields_in_use(pipeline.workshop_for(szablony, tuple(pliki or ())))
+    places: dict[tuple[str, str], list[str]] = {}
+    for _, use in uses:
+        places.setdefault((use.place.file, use.path), []).append(use.place.where)
+    rows = [(file, path, "; ".join(dict.fromkeys(where))) for (file, path), where in sorted(places.items())]
+    show_rows(("Szablon", "Pole", "Gdzie"), rows, as_json=json)

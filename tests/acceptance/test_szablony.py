@@ -1,0 +1,88 @@
+"""What a template author asks of the program."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.conftest import Result
+from tests.support.builders import UCZESTNICY
+
+Run = Callable[..., Result]
+Build = Callable[..., Path]
+
+
+def rows(result: Result) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(result.out)
+    return found
+
+
+def test_list_of_kinds(szablon: Build, uruchom: Run) -> None:
+    szablon("list", "{{ uczestnik.imie }}")
+    (row,) = rows(uruchom("szablony", "lista", "--json"))
+    assert (row["Rodzaj"], row["Dla"], row["Szablon"]) == ("list", "uczestnik", "list.docx")
+
+
+def test_sound_template(szablon: Build, uruchom: Run) -> None:
+    szablon("list", "{{ uczestnik.imie }}")
+    result = uruchom("szablony", "sprawdz")
+    assert (result.code, result.out) == (0, "Sprawdzone szablony: 1; wszystko w porządku.\n")
+
+
+def test_all_mistakes_are_told_at_once_with_their_places(szablon: Build, uruchom: Run) -> None:
+    szablon(
+        "list", "Wstęp", "{% if uczestnik.imie %}", "{{ uczestnik.nazwizko }}", table=[["{{ uczestnik.imie|kwtoa }}"]]
+    )
+    result = uruchom("szablony", "sprawdz", "szablony/list.docx", "--json")
+    (batch,) = json.loads(result.out)
+    found = {(issue["kod"], issue["miejsce"]["where"]) for issue in batch["ustalenia"]}
+    assert result.code == 4
+    assert ("szablon-niezamkniety-blok", "akapit 2") in found
+    assert ("szablon-nieznany-filtr", "tabela 1, wiersz 1, komórka 1") in found
+
+
+def test_unknown_field_is_told_with_the_workbook(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Imię matki": "Ewa"}]})
+    szablon("dobry", "{{ uczestnik.imie_matki }}")
+    assert uruchom("szablony", "sprawdz", "--dane", "dane/projekt.xlsx").code == 0
+    result = uruchom("szablony", "sprawdz")
+    assert result.code == 4
+    assert "Nie ma pola „uczestnik.imie_matki”." in result.said
+
+
+def test_column_that_nobody_reads_is_told(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Imię matki": "Ewa", "Hobby": "szachy"}]})
+    szablon("list", "{{ uczestnik|osoba }} {{ uczestnik.imie_matki }} {{ projekt.tytul }}")
+    result = uruchom("szablony", "sprawdz", "--dane", "dane/projekt.xlsx")
+    assert result.code == 0
+    assert "Żaden szablon nie używa kolumn: Ścieżka, Hobby." in result.said
+
+
+def test_template_outside_the_catalogue_is_for_participants(folder: Path, szablon: Build, uruchom: Run) -> None:
+    szablon("list", "{{ uczestnik.imie }}")
+    other = szablon("inny", "{{ uczestnik.nazwisko }}").rename(folder / "inny.docx")
+    assert uruchom("szablony", "sprawdz", str(other)).code == 0
+
+
+def test_fields_that_a_template_uses_with_their_places(szablon: Build, uruchom: Run) -> None:
+    szablon("list", "{{ uczestnik.imie }}", "{% for u in uczestnicy %}{{ u.imie }}, {{ uczestnik.imie }}{% endfor %}")
+    found = {row["Pole"]: row["Gdzie"] for row in rows(uruchom("szablony", "pola", "--json"))}
+    assert found == {"uczestnik.imie": "akapit 1; akapit 2", "uczestnicy": "akapit 2", "uczestnicy[].imie": "akapit 2"}
+
+
+def test_all_fields_that_there_are(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Hobby": "szachy"}]})
+    szablon("list", "x")
+    found = {row["Pole"]: row for row in rows(uruchom("szablony", "pola", "--dla", "kontrakt", "--json"))}
+    assert found["kontrakt.typ"]["Kolumna"] == "Typ kontraktu"
+    assert found["uczestnik.imie"]["Rodzaj wartości"] == "tekst"
+    assert "kontrakt.cele[].tresc" not in found, "paths of one step below the roots"
+    assert "cele[].tresc" in found
+    own = rows(uruchom("szablony", "pola", "--dla", "uczestnik", "--dane", "dane/projekt.xlsx", "--json"))
+    assert "uczestnik.hobby" in {row["Pole"] for row in own}
+
+
+def test_fields_for_something_unknown(szablon: Build, uruchom: Run) -> None:
+    szablon("list", "x")
+    result = uruchom("szablony", "pola", "--dla", "uczestnicy")
+    assert result.code == 2
+    assert "nie ma niczego, co nazywa się „uczestnicy”" in result.said
