@@ -19,10 +19,11 @@ class Variant:
 class Kind:
     """A kind of document, an entry of szablony.toml.
 
-    `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
-    `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
+        `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
+        `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
     register numbers (empty: not numbered), `requires` lists the fields that must be filled
-    although the workbook leaves them optional.
+        although the workbook leaves them optional, `by_default` tells whether it is made when
+        nobody names it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Kind:
     copies: int = 1
     number: str = ""
     requires: tuple[str, ...] = ()
+    by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)
