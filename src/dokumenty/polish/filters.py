@@ -92,6 +92,7 @@ FILTERS: dict[str, Filter] = {
     "pan": people.pan,
     "osoba": people.full_name,
     "adres": people.address,
+    "alfabetycznie": people.alphabetical,
     "okres": dates.period_of,
     "kwartaly": quarters.quarters_of,
     "w_kwartale": quarters.runs_in,

@@ -1,5 +1,8 @@
 """Persons in a sentence: gendered words, Pan and Pani, names, addresses."""
 
+import unicodedata
+from collections.abc import Iterable
+
 from dokumenty.model.issues import error, place_of
 from dokumenty.model.records import Record, cell_of, filled, key_of, sheet_of
 from dokumenty.model.templates import ValueIssueError
@@ -15,6 +18,7 @@ _PAN = {
     "wolacz": ("Panie", "Pani"),
 }
 _OVERRIDE = "osoba_{case}"
+_ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
 
 
 def by_gender(person: Record, masculine: str, feminine: str) -> str:
@@ -42,6 +46,21 @@ def address(person: Record) -> str:
     street = " ".join(str(getattr(person, name)) for name in ("ulica", "nr_domu") if filled(person, name))
     town = NBSP.join(str(getattr(person, name)) for name in ("kod_pocztowy", "miejscowosc") if filled(person, name))
     return ", ".join(part for part in (f"{street}{flat}", town) if part)
+
+
+def alphabetical(records: Iterable[Record]) -> list[Record]:
+    """Order people, or rows that belong to a participant, by surname and given name, Ł after L."""
+    return sorted(records, key=_surname_first)
+
+
+def _surname_first(record: Record) -> tuple[list[int], ...]:
+    person = getattr(record, "uczestnik", record)
+    return tuple([_rank(letter) for letter in str(name).casefold()] for name in (person.nazwisko, person.imie))
+
+
+def _rank(letter: str) -> int:
+    """Return the place in the Polish alphabet; a foreign letter stands with the one it is made of."""
+    return _ALPHABET.find(letter if letter in _ALPHABET else unicodedata.normalize("NFD", letter)[0])
 
 
 def case_form(person: Record, case: str) -> str:
