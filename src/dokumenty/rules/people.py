@@ -11,6 +11,7 @@ _PERIODS = (
     ("data_od", "data_do"),
     ("termin_od", "termin_do"),
     ("data_zawarcia", "obowiazuje_do"),
+    ("data_ukonczenia", "data_wydania"),
 )
 
 
