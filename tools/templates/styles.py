@@ -14,6 +14,8 @@ _RIGHT_EDGE = TEXT_WIDTH / 2.54 * 72
 GREY = "595959"
 LINE = "7F7F7F"
 SHADE = "F2F2F2"
+FRAME = "44546A"
+CUT = "BFBFBF"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,37 @@ PART_NEW_PAGE = "Część na nowej stronie"
 FORM = "Tabela formularza"
 PLAIN = "Tabela bez linii"
 SIGNS = "Tabela znaków programu"
+CARDS = "Tabela kart"
+BADGES = "Tabela identyfikatorów"
+LABELS = "Tabela etykiet"
+NUMBER_LINE = "Numer zaświadczenia"
+CERTIFIED = "Tekst zaświadczenia"
+COURSE = "Nazwa kursu"
+DAY = "Miejsce i data wydania"
+QR = "Kod do sprawdzenia"
+BACK = "Tytuł na odwrocie"
+AFTER_TABLE = "Tekst pod programem"
+CERTIFICATE_TITLE = "Tytuł zaświadczenia"
+LANDSCAPE_TITLE = "Tytuł certyfikatu"
+CARD_TITLE = "Tytuł karty"
+CARD_TEXT = "Tekst karty"
+CARD_DAY = "Data na karcie"
+CARD_SIGNATURE = "Podpis na karcie"
+CARD_CLAUSE = "Klauzula na karcie"
+LIST_TITLE = "Tytuł listy"
+BEFORE_SIGNATURES = "Tekst przed podpisami"
+BETWEEN_TABLES = "Odstęp między tabelami"
+NAMES = ((32, "Nazwisko duże"), (42, "Nazwisko średnie"))
+"""A name takes the first style whose number of characters it keeps to; see `by_length`."""
+LONG_NAME = "Nazwisko długie"
+NAMES_LANDSCAPE = ((32, "Nazwisko na certyfikacie duże"), (44, "Nazwisko na certyfikacie średnie"))
+LONG_NAME_LANDSCAPE = "Nazwisko na certyfikacie długie"
+GIVEN_NAME = "Imię na identyfikatorze"
+SURNAMES = ((13, "Nazwisko na identyfikatorze duże"), (19, "Nazwisko na identyfikatorze średnie"))
+LONG_SURNAME = "Nazwisko na identyfikatorze długie"
+BADGE_PROJECT = "Projekt na identyfikatorze"
+LABEL_NAME = "Adresat na etykiecie"
+LABEL_ADDRESS = "Adres na etykiecie"
 
 STYLES: tuple[Style, ...] = (
     Style(name="Title", size=17, bold=True, align="center", before=4, after=3, keep_next=True, next=TEXT),
@@ -125,5 +158,35 @@ STYLES: tuple[Style, ...] = (
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
     Style(name=TAG, size=8, grey=True),
+    Style(name=CERTIFIED, size=13, align="center", after=6, line=1.2, keep_next=True),
+    Style(name=CERTIFICATE_TITLE, base="Title", size=28, before=22, after=4),
+    Style(name=LANDSCAPE_TITLE, base="Title", size=40, before=8, after=2),
+    Style(name=NUMBER_LINE, base=CERTIFIED, after=26),
+    Style(name=COURSE, base=CERTIFIED, size=17, bold=True, before=6, after=10, line=1.1),
+    Style(name=DAY, size=12, before=20, keep_next=True),
+    Style(name=QR, size=8, grey=True),
+    Style(name=LONG_NAME, base=CERTIFIED, size=15, bold=True, before=2, after=4),
+    Style(name="Nazwisko średnie", base=LONG_NAME, size=19),
+    Style(name="Nazwisko duże", base=LONG_NAME, size=24),
+    Style(name=LONG_NAME_LANDSCAPE, base=LONG_NAME, size=20),
+    Style(name="Nazwisko na certyfikacie średnie", base=LONG_NAME, size=28),
+    Style(name="Nazwisko na certyfikacie duże", base=LONG_NAME, size=36),
+    Style(name=BACK, base=PART_NEW_PAGE, size=15, after=2),
+    Style(name=AFTER_TABLE, base=TEXT, size=10, before=6),
+    Style(name=CARD_TITLE, base="Title", size=26, before=6, after=4),
+    Style(name=CARD_TEXT, base=CERTIFIED, size=12, after=4, line=1.1),
+    Style(name=CARD_DAY, size=11, before=8),
+    Style(name=CARD_SIGNATURE, base=SIGN_LINE, before=26),
+    Style(name=CARD_CLAUSE, base="footer", size=8, before=6),
+    Style(name=LIST_TITLE, base="Title", before=0),
+    Style(name=BEFORE_SIGNATURES, base=TOGETHER, before=8),
+    Style(name=BETWEEN_TABLES, size=6, keep_next=True),
+    Style(name=GIVEN_NAME, size=18, align="center"),
+    Style(name=LONG_SURNAME, size=12, bold=True, align="center", after=6),
+    Style(name="Nazwisko na identyfikatorze średnie", base=LONG_SURNAME, size=17),
+    Style(name="Nazwisko na identyfikatorze duże", base=LONG_SURNAME, size=24),
+    Style(name=BADGE_PROJECT, size=8, grey=True, align="center"),
+    Style(name=LABEL_NAME, size=11, bold=True, after=2),
+    Style(name=LABEL_ADDRESS, size=11),
     Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

@@ -99,13 +99,17 @@ def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str
     if not isinstance(entry, dict):
         yield f'zapisz go jako sekcję, na przykład [{name}] i niżej szablon = "{name}.docx".'
         return
-    if unknown := sorted(set(entry) - _KEYS):
-        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
-    if not isinstance(entry.get("domyslnie", True), bool):
-        yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."
+    yield from _problems_of_keys(entry)
     if ("szablon" in entry) == ("szablony" in entry):
         yield "podaj „szablon” (jeden plik) albo „szablony” (kilka plików z warunkami)."
         return
     for variant in _variants(folder, entry):
         if not variant.template.is_file():
             yield f"nie ma pliku „{variant.template.name}”. Dodaj go do folderu albo popraw nazwę."
+
+
+def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
+    if unknown := sorted(set(entry) - _KEYS):
+        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    if not isinstance(entry.get("domyslnie", True), bool):
+        yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."
