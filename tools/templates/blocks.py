@@ -111,10 +111,12 @@ def table(
 
 
 def _empty_table(story: Story, columns: int, width: Length) -> Table:
-    if isinstance(story, Document):
-        return story.add_table(0, columns)
-    # A cell's own `add_table` would leave an empty paragraph below.
-    made: Table = BlockItemContainer.add_table(story, 0, columns, width)
+    made: Table
+    if isinstance(story, BlockItemContainer):
+        # A cell's own `add_table` would leave an empty paragraph below.
+        made = BlockItemContainer.add_table(story, 0, columns, width)
+    else:
+        made = story.add_table(0, columns)
     return made
 
 

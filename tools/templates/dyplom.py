@@ -23,8 +23,10 @@ from tools.templates.zaswiadczenie_czesci import PERSON, SIGNED_ON, add_signer
 
 MARGIN = 1.2
 """Between the edge of a card and its frame, in centimetres."""
-_PAGE = Page(left=MARGIN, right=MARGIN, top=MARGIN, bottom=MARGIN - 0.1, header=0, footer=0)
-_FRAME_HEIGHT = A4[1] / 2 - 2 * MARGIN
+_PAGE = Page(left=MARGIN, right=MARGIN, top=MARGIN, bottom=MARGIN - 0.2, header=0, footer=0)
+_LINES = 0.15
+"""What the lines of the frame add to its height."""
+_FRAME_HEIGHT = A4[1] / 2 - 2 * MARGIN - _LINES
 _INSIDE = 17.0
 
 

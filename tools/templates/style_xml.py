@@ -97,6 +97,7 @@ def _spacing(style: Style) -> Iterator[str]:
         "before": None if style.before is None else f"{style.before * 20:.0f}",
         "after": None if style.after is None else f"{style.after * 20:.0f}",
         "line": None if style.line is None else f"{style.line * 240:.0f}",
+        "lineRule": None if style.line is None else "auto",
     }
     if style.exact_line is not None:
         given |= {"line": f"{style.exact_line * 20:.0f}", "lineRule": "exact"}

@@ -13,6 +13,7 @@ from tools.templates.tags import optional
 from tools.templates.zaswiadczenie_czesci import (
     WITHIN_PROJECT,
     add_back_title,
+    add_day,
     add_head,
     add_person,
     add_signature,
@@ -50,7 +51,8 @@ def build() -> Document:
     paragraph(document, f"{HOURS}{PERIOD}zrealizowany {WITHIN_PROJECT}.", CERTIFIED)
     with block(document, "if kurs.organizator"):
         paragraph(document, "Organizator kursu: {{ kurs.organizator }}", CERTIFIED)
-    add_signature(document, DAY)
+    add_day(document, DAY)
+    add_signature(document)
     _add_programme(document)
     return document
 

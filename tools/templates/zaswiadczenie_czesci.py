@@ -1,12 +1,15 @@
 """What certificates have in common: two pages, the person, the signature, the programme on the back."""
 
 from docx.document import Document
+from docx.table import _Cell
 
 from tools.templates.blocks import DOTS, Cell, Story, block, by_length, otherwise, paragraph, row, stack, table
 from tools.templates.page import clause_footer, new_document, programme_header
 from tools.templates.paper import CERTIFICATE
 from tools.templates.styles import (
     BACK,
+    CERTIFICATE_SIGN_LINE,
+    CERTIFICATE_SIGNATURE,
     CERTIFICATE_TITLE,
     CERTIFIED,
     DAY,
@@ -15,7 +18,6 @@ from tools.templates.styles import (
     NUMBER_LINE,
     PLAIN,
     QR,
-    SIGN_LINE,
     SIGNATURE,
     STAMP,
     TEXT_WIDTH,
@@ -24,8 +26,8 @@ from tools.templates.tags import optional
 
 WITHIN_PROJECT = "w ramach projektu pt. „{{ projekt.tytul }}”, realizowanego przez {{ projekt.realizator }}"
 PERSON = "uczestnik|osoba"
-SIGNED_ON = 8
-"""The width of the place to sign, in centimetres."""
+CODE_ON, SIGNED_ON = 3.5, 8
+"""The widths of the places of the code and of the signature, in centimetres."""
 QR_SIDE = 25
 """The side of the code by which a certificate is checked, in millimetres."""
 
@@ -55,23 +57,32 @@ def add_person(document: Document) -> None:
         paragraph(document, born, CERTIFIED)
 
 
-def add_signature(document: Document, day: str, width: float = TEXT_WIDTH) -> None:
-    """Add place and day, the code to check the document by, and the place to sign."""
-    paragraph(document, f"{{{{ projekt.miejscowosc_pisma }}}}, {{{{ ({day})|data_slownie }}}}", DAY)
-    foot = table(document, (width - SIGNED_ON, SIGNED_ON), style=PLAIN)
-    code, signature = row(foot, "", "").cells
-    stack(code)
-    with block(code, "if kod"):
-        paragraph(code, f"{{{{ kod|qr({QR_SIDE}) }}}}", QR)
-        paragraph(code, "kod do sprawdzenia dokumentu", QR)
-    stack(signature, Cell(DOTS, SIGN_LINE))
+def add_day(document: Document, day: str, style: str = DAY) -> None:
+    """Add place and day."""
+    paragraph(document, f"{{{{ projekt.miejscowosc_pisma }}}}, {{{{ ({day})|data_slownie }}}}", style)
+
+
+def add_signature(document: Document) -> None:
+    """Add the code to check the document by, and the place to sign."""
+    foot = table(document, (CODE_ON, TEXT_WIDTH - CODE_ON - SIGNED_ON, SIGNED_ON), style=PLAIN)
+    code, _, signature = row(foot, "", "", "").cells
+    add_code(code)
+    stack(signature, Cell(DOTS, CERTIFICATE_SIGN_LINE))
     add_signer(signature)
+
+
+def add_code(place: _Cell) -> None:
+    """Put the code to check the document by into a cell, where the document has one."""
+    stack(place)
+    with block(place, "if kod"):
+        paragraph(place, f"{{{{ kod|qr({QR_SIDE}) }}}}", QR)
+        paragraph(place, "kod do sprawdzenia", QR)
 
 
 def add_signer(story: Story) -> None:
     """Name below the line the person who signs for the office, or leave it to a stamp."""
     with block(story, 'for podpisujacy in kadra|wybierz("podpisuje", true)'):
-        paragraph(story, "{{ podpisujacy|osoba }}\n{{ podpisujacy.stanowisko }}", SIGNATURE)
+        paragraph(story, "{{ podpisujacy|osoba }}\n{{ podpisujacy.stanowisko }}", CERTIFICATE_SIGNATURE)
         otherwise(story)
         paragraph(story, "(podpis i pieczęć osoby upoważnionej)", SIGNATURE)
 

@@ -12,6 +12,7 @@ from tools.templates.tags import optional
 from tools.templates.zaswiadczenie_czesci import (
     WITHIN_PROJECT,
     add_back_title,
+    add_day,
     add_head,
     add_person,
     add_signature,
@@ -36,7 +37,8 @@ def build() -> Document:
     with block(document, f"if {_TOTAL}"):
         hours = f"{{{{ ({_TOTAL})|liczba('godzinę', 'godziny', 'godzin') }}}}"
         paragraph(document, f"Program zajęć, podany na odwrocie, obejmował {hours}.", CERTIFIED)
-    add_signature(document, "uczestnik.data_koniec")
+    add_day(document, "uczestnik.data_koniec")
+    add_signature(document)
     _add_programme(document)
     return document
 
