@@ -4,7 +4,7 @@ These six names are also the headings of docs/jak-to-dziala.md. A problem in the
 a template is an issue and is collected; a job that fails is an outcome and the others go on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -20,7 +20,7 @@ from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.context import context_of
 from dokumenty.model.fields import Field
 from dokumenty.model.fingerprint import fingerprint
-from dokumenty.model.issues import CellPlace, Issue, error, errors_of, warning
+from dokumenty.model.issues import CellPlace, Issue, error, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import FieldUse, RenderError
@@ -30,9 +30,9 @@ from dokumenty.rules import check
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
 from dokumenty.szablony.check import check_kind, unused_columns
 from dokumenty.wyniki.doctor import examine
-from dokumenty.wyniki.issuing import issue, kept
+from dokumenty.wyniki.issuing import code_of, issue, kept
 from dokumenty.wyniki.numbers import series_of
-from dokumenty.wyniki.pdf import find_office, make_pdfs, pdf_of
+from dokumenty.wyniki.pdf import add_pdfs, find_office
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Recipe, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
@@ -69,6 +69,10 @@ class Watch(Protocol):
 
     def step(self, outcome: Outcome) -> None:
         """Hear what came of one document."""
+
+
+Press = Callable[[Job, dict[str, Any]], None]
+"""Takes each document that is there, with its values, to be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,9 @@ def equip(chosen: tuple[Kind, ...]) -> Workshop:
     )
 
 
-def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> Iterator[Batch]:
+def generate(
+    order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press | None = None
+) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
     with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
@@ -128,6 +134,8 @@ def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> I
                     outcome = maker.make(job)  # 6. make
                     batch.outcomes.append(outcome)
                     watch.step(outcome)
+                    if press and outcome.made:
+                        press(job, maker.values_of(job))
             yield batch
 
 
@@ -170,8 +178,7 @@ class Maker:
 
     def make(self, job: Job) -> Outcome:
         """Make one document: render, verify, write whole, enter in the register."""
-        record = self.dataset.of(job.sheet)[job.index]
-        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        context = self._context(job)
         recipe = self.workshop.recipe(job.template, context)
         if not self.afresh and (outcome := kept(job, recipe, self.register)):
             return outcome
@@ -189,22 +196,15 @@ class Maker:
             return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
         return replace(outcome, issues=tuple(notes))
 
+    def values_of(self, job: Job) -> dict[str, Any]:
+        """Return the values of a document that is there, with its number and code."""
+        context, entry = self._context(job), self.register.newest(job)
+        number = entry.number if entry else ""
+        return context | {"numer": number, "kod": code_of(number, self.workshop.recipe(job.template, context))}
 
-def add_pdfs(batches: Sequence[Batch]) -> None:
-    """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
-    made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
-    failed = make_pdfs(documents) if documents else set()
-    for batch in batches:
-        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
-
-
-def _without_pdf(outcome: Outcome) -> Outcome:
-    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
-    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
-    return replace(
-        outcome, issues=(*outcome.issues, warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo))
-    )
+    def _context(self, job: Job) -> dict[str, Any]:
+        record = self.dataset.of(job.sheet)[job.index]
+        return context_of(self.dataset, record, self.today, job.copy, job.copies)
 
 
 def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:

@@ -103,6 +103,10 @@ class Assembly:
         """Tell whether a part or its relations are not those of the template."""
         return name in self._contents or name in self._related
 
+    def replaced(self) -> list[str]:
+        """Return the parts of the template that have other contents now."""
+        return [name for name in self._contents if name in self._package.members]
+
     def type_of(self, name: str) -> str:
         """Return the content type of a part as it is now."""
         extension = posixpath.splitext(name)[1].lstrip(".").lower()

@@ -36,6 +36,8 @@ class Document:
     finalize: Finalize
     context: Mapping[str, Any]
     notes: list[Issue] = field(default_factory=list)
+    inserted: set[str] = field(default_factory=set)
+    """Parts in which values brought elements of their own, not only words."""
 
 
 def produce(document: Document) -> list[Member]:
@@ -51,6 +53,8 @@ def contents_of(document: Document) -> dict[str, bytes]:
         state = PartState(part, document.assembly, document.finalize, document.context.keys(), document.notes)
         contents[part.name] = _verified(_text(state, document.context), state)
         issues += state.issues
+        if state.inserted:
+            document.inserted.add(part.name)
     if errors_of(issues):
         raise RenderError(tuple(dict.fromkeys(issues)))
     return contents

@@ -5,14 +5,16 @@ from dokumenty.engine.findings import found as finding
 from dokumenty.engine.ooxml import Element, w
 from dokumenty.engine.printing import sections
 from dokumenty.engine.printing.frame import references
-from dokumenty.engine.printing.identifiers import ENDS, STARTS, collect
+from dokumenty.engine.printing.identifiers import ENDS, STARTS, collect, forget_paragraph_ids
 from dokumenty.engine.printing.pages import count_own_pages
 from dokumenty.engine.printing.parts import Relations
+from dokumenty.engine.printing.plain import halves, is_plain
 from dokumenty.engine.printing.rendered import Rendered
 from dokumenty.engine.printing.shared import Shared
 from dokumenty.model.templates import RenderError
 
 _RELATION, _TYPE, _ID, _NAME = f"{{{ooxml.RELATION_ATTRIBUTES}}}id", w("type"), w("id"), w("name")
+_PARAGRAPH_ID = b"paraId"
 _UNNAMED = frozenset(
     {
         "styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering", "customXml",
@@ -28,14 +30,30 @@ class Adoption:
 
     def __init__(self, shared: Shared, rendered: Rendered, number: int) -> None:
         self._shared, self._rendered = shared, rendered
-        self._root = ooxml.parse(rendered.read(rendered.main))
+        self._lists = shared.lists.begin(rendered)
+        self.front, self._root = self._read()
         self._body = next(self._root.iter(w("body")))
         self._sections = sections.sections_of(self._body)
         self._check_references()
         self._end = f"_koniec_{number}"
         self._names: dict[str, str] = {}
-        self._lists = shared.lists.begin(rendered)
         self._counts_pages = False
+
+    def _read(self) -> tuple[bytes, Element]:
+        """Return what can go into the file as it is, and the tree of the rest."""
+        xml = self._rendered.read(self._rendered.main)
+        if self._rendered.main not in self._rendered.document.inserted and self._is_plain():
+            front, rest = halves(xml)
+            root = ooxml.parse(rest)
+            if self._shared.body.declares(root):
+                return front, root
+        return b"", _parse(xml)
+
+    def _is_plain(self) -> bool:
+        loaded, plain = self._rendered.loaded, self._shared.plain
+        if id(loaded) not in plain:
+            plain[id(loaded)] = is_plain(ooxml.parse(loaded.package.content(self._rendered.main)), self._lists)
+        return plain[id(loaded)]
 
     def body(self, *, duplex: bool) -> Element:
         """Return the body, ready to stand behind others."""
@@ -55,7 +73,7 @@ class Adoption:
     def _ready(self, root: Element) -> bool:
         """Give a part its own identifiers, page counts and lists; tell whether no other document may share it."""
         found = collect(root)
-        own = self._shared.identifiers.renumber(root, found, self._names)
+        own = self._shared.identifiers.renumber(found, self._names)
         counts = count_own_pages(found, self._end, one_section=len(self._sections) == 1)
         self._counts_pages |= counts
         return self._shared.lists.restart(root, found, self._lists) or counts or own
@@ -65,7 +83,7 @@ class Adoption:
         self._rewire(root, part, relations)
 
     def _ready_heading(self, xml: bytes) -> tuple[bytes, bool]:
-        root = ooxml.parse(xml)
+        root = _parse(xml)
         own = self._ready(root)
         return ooxml.serialise(root), own
 
@@ -114,3 +132,10 @@ class Adoption:
         number = str(self._shared.identifiers.next())
         paragraph.append(paragraph.makeelement(STARTS, {_ID: number, _NAME: self._end}))
         paragraph.append(paragraph.makeelement(ENDS, {_ID: number}))
+
+
+def _parse(xml: bytes) -> Element:
+    root = ooxml.parse(xml)
+    if _PARAGRAPH_ID in xml:
+        forget_paragraph_ids(root)
+    return root

@@ -20,7 +20,7 @@ class Growing:
     def __init__(self, root: Element, inner: str = "") -> None:
         """Begin with an empty root, and an element `inner` in it where the content has one."""
         self._declared: Mapping[str | None, str] = dict(root.nsmap)
-        self._ignorable = root.get(_IGNORABLE, "")
+        self._ignorable = _ignorable(root)
         self._packer, self._check = Packer(), expat.ParserCreate(namespace_separator=" ")
         shell = ooxml.empty_copy(root)
         (etree.SubElement(shell, inner) if inner else shell).text = _HERE
@@ -31,11 +31,19 @@ class Growing:
         """Add the children of an element."""
         self._write(self._inner_xml(holder))
 
+    def add_text(self, xml: bytes) -> None:
+        """Add elements that are text already; `declares` must have told that they can stand here."""
+        self._write(xml)
+
+    def declares(self, holder: Element) -> bool:
+        """Tell whether the children of an element can stand here as they are."""
+        ignorable = set(_ignorable(holder).split())
+        return holder.nsmap.items() <= self._declared.items() and ignorable <= set(self._ignorable.split())
+
     def _inner_xml(self, holder: Element) -> bytes:
-        ignorable = holder.getroottree().getroot().get(_IGNORABLE, "")
-        if holder.nsmap.items() <= self._declared.items() and set(ignorable.split()) <= set(self._ignorable.split()):
+        if self.declares(holder):
             return _between_tags(etree.tostring(holder, encoding="UTF-8", with_tail=False))
-        return b"".join(_standing_alone(holder, ignorable))
+        return b"".join(_standing_alone(holder))
 
     def _write(self, xml: bytes) -> None:
         self._check.Parse(xml, False)  # noqa: FBT003 - expat's signature
@@ -53,8 +61,13 @@ def _between_tags(xml: bytes) -> bytes:
     return xml[xml.index(b">") + 1 : xml.rindex(b"<")] if b"</" in xml else b""
 
 
-def _standing_alone(holder: Element, ignorable: str) -> Iterator[bytes]:
+def _ignorable(holder: Element) -> str:
+    return holder.getroottree().getroot().get(_IGNORABLE, "")
+
+
+def _standing_alone(holder: Element) -> Iterator[bytes]:
     """Write children with the declarations that they need: another template may call its prefixes otherwise."""
+    ignorable = _ignorable(holder)
     for child in holder:
         if ignorable:
             child.set(_IGNORABLE, ignorable)

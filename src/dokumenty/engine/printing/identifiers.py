@@ -4,9 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import count
-from typing import Any
-
-from lxml import etree
 
 from dokumenty.engine import ooxml
 from dokumenty.engine.ooxml import Element, w
@@ -21,9 +18,6 @@ _OF_CONTROL = (w("id"), w("dataBinding"), "{http://schemas.microsoft.com/office/
 _LONGEST_NAME = 30  # of Word's 40, with room for a number
 _WORD = re.compile(r'[^\s"\\]+')  # _Toc123 in: PAGEREF _Toc123 \h
 COLLECTED = (STARTS, ENDS, DRAWING, CONTROL, LINK, SIMPLE_FIELD, FIELD_SIGN, ooxml.INSTRUCTION, w("numId"))
-_WITH_IDS: Any = etree.XPath(
-    "//*[@w14:paraId or @w14:textId]", namespaces={"w14": "http://schemas.microsoft.com/office/word/2010/wordml"}
-)
 Found = Mapping[object, Sequence[Element]]
 """Elements of a part by their tags."""
 
@@ -46,7 +40,7 @@ class Identifiers:
         """Return a number that nothing in the file has."""
         return next(self._numbers)
 
-    def renumber(self, root: Element, found: Found, names: dict[str, str]) -> bool:
+    def renumber(self, found: Found, names: dict[str, str]) -> bool:
         """Give bookmarks, drawings and controls of a part what is theirs alone.
 
         `names` holds the bookmarks of the document renamed so far, the new ones are added;
@@ -58,7 +52,6 @@ class Identifiers:
         for control in found.get(CONTROL, ()):
             for node in [child for child in control if child.tag in _OF_CONTROL]:
                 control.remove(node)
-        _forget_paragraph_ids(root)
         return _refer(found, names) if names else False
 
     def _rename_bookmarks(self, found: Found, names: dict[str, str]) -> None:
@@ -74,11 +67,11 @@ class Identifiers:
             end.set(_ID, numbers.get(end.get(_ID)) or str(self.next()))
 
 
-def _forget_paragraph_ids(root: Element) -> None:
-    if "w14" in root.nsmap:
-        for node in _WITH_IDS(root):
-            for name in ooxml.PARA_IDS & set(node.keys()):
-                del node.attrib[name]
+def forget_paragraph_ids(root: Element) -> None:
+    """Take the ids of paragraphs away; Word gives them anew."""
+    for node in root.iter(ooxml.PARAGRAPH, ooxml.ROW):
+        for name in ooxml.PARA_IDS & set(node.keys()):
+            del node.attrib[name]
 
 
 def _refer(found: Found, names: Mapping[str, str]) -> bool:

@@ -23,6 +23,7 @@ class PrintFile:
         self._duplex = duplex
         self._looks: dict[tuple[object, ...], Look] = {}
         self._look: Look | None = None
+        self._accepted: set[tuple[object, ...]] = set()
         self._templates: list[Template] = []
         """Kept, since parts are told by the identity of their template."""
         self._shared: Shared | None = None
@@ -39,28 +40,32 @@ class PrintFile:
         if not self._goes_with(rendered):
             raise RenderError((found("druk-inny-wyglad", rendered.place),))
         shared = self._shared or Shared.begin(rendered)
-        body = Adoption(shared, rendered, self.documents + 1).body(duplex=self._duplex)
+        adoption = Adoption(shared, rendered, self.documents + 1)
+        body = adoption.body(duplex=self._duplex)
         self._write_last(close=True)
+        shared.body.add_text(adoption.front)
         self._keep(template, rendered)
         self._shared, self._last = shared, body
         if notes is not None:
             notes += rendered.document.notes
 
     def _goes_with(self, rendered: Rendered) -> bool:
-        return self._look is None or self._look_of(rendered).goes_with(self._look)
+        version = _version(rendered)
+        return self._look is None or version in self._accepted or self._look_of(rendered).goes_with(self._look)
 
     def _look_of(self, rendered: Rendered) -> Look:
-        version = rendered.version_of("styles", "theme", "settings")
+        version = _version(rendered)
         if version not in self._looks:
             self._looks[version] = look_of(rendered)
         return self._looks[version]
 
     def _keep(self, template: Template, rendered: Rendered) -> None:
         self.documents += 1
-        if template not in self._templates:
+        if _version(rendered) not in self._accepted:
             self._templates.append(template)
-        look = self._look_of(rendered)
-        self._look = self._look.with_styles_of(look) if self._look else look
+            self._accepted.add(_version(rendered))
+            look = self._look_of(rendered)
+            self._look = self._look.with_styles_of(look) if self._look else look
 
     def _write_last(self, *, close: bool) -> None:
         """Write the document before this one: only now it is known whether it is the last."""
@@ -76,3 +81,7 @@ class PrintFile:
             raise ValueError(message)
         self._write_last(close=False)
         return finish(self._shared)
+
+
+def _version(rendered: Rendered) -> tuple[object, ...]:
+    return rendered.version_of("styles", "theme", "settings")

@@ -69,9 +69,9 @@ class Rendered:
 
         A part of the template is told by the template, which is quicker than to read and compare it.
         """
-        parts = [self.related(name) for name in names]
-        changed = [part for part in parts if part and (part in self.contents or self.document.assembly.changed(part))]
-        return (id(self.loaded), *(self.read(part) for part in changed))
+        replaced = self.document.assembly.replaced()
+        parts = [self.related(name) for name in names] if replaced else []
+        return (id(self.loaded), *(self.read(part) for part in parts if part in replaced))
 
     def is_static(self, name: str) -> bool:
         """Tell whether a part, with all that it refers to, is just as the template has it."""

@@ -36,6 +36,8 @@ class Shared:
     notes: Notes = field(default_factory=Notes)
     headings: set[tuple[str, str]] = field(default_factory=set)
     """Kinds of headers and footers that documents so far have: who has none would show those of the one before."""
+    plain: dict[int, bool] = field(default_factory=dict)
+    """Whether the bodies of a template are plain."""
     styles_grew: bool = False
     _seen_styles: set[tuple[object, ...]] = field(default_factory=set)
     _empty: dict[str, str] = field(default_factory=dict)
