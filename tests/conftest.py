@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from dokumenty.cli import main
-from tests.support import builders
+from tests.support import builders, namespaces
 from tests.support.builders import Row
+
+assert namespaces.SOUND, "imported before anything can load docxcompose"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,11 +2,12 @@
 
 import io
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from dokumenty.dane.blank import CellValue, new_workbook, put_row, put_values
 from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.code_lists import edition_for
 from dokumenty.model.fields import Layout
 from tools.stable_zip import EPOCH, stable
 from tools.workbooks.book import rows_of
@@ -18,12 +19,14 @@ from tools.workbooks.sample import Row, Sample
 from tools.workbooks.tomaszow_2010 import TOMASZOW_2010
 
 FOLDER = Path(__file__).parents[1] / "dane"
+_DAY = date(2012, 1, 1)
+"""The samples are of the years of PEFS 2007."""
 SAMPLES = (RADOM_2008, LEZAJSK_2011, LUBARTOW_2012, TOMASZOW_2010, RADOM_KIS_2005)
 
 
 def build(sample: Sample) -> bytes:
     """Return one sample workbook, the same bytes at every run."""
-    workbook = new_workbook(SHEETS)
+    workbook = new_workbook(SHEETS, edition_for(_DAY))
     workbook.properties.created = datetime(*EPOCH)  # noqa: DTZ001 - openpyxl takes naive UTC
     rows = rows_of(sample)
     for sheet in SHEETS:

@@ -80,8 +80,8 @@ def test_file_that_is_no_workbook(folder: Path, uruchom: Run, content: bytes, se
 
 
 def test_other_kind_of_file(folder: Path, uruchom: Run) -> None:
-    (folder / "lista.ods").write_bytes(b"PK")
-    result = uruchom("generuj", "--dane", "lista.ods")
+    (folder / "lista.pdf").write_bytes(b"%PDF")
+    result = uruchom("generuj", "--dane", "lista.pdf")
     assert result.code == 3
     assert "to nie jest skoroszyt .xlsx" in result.said
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -11,8 +12,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dokumenty.dane.blank import new_workbook, put_row, put_values
+from dokumenty.dane.blank import new_workbook, put_row, put_values, save_new
+from dokumenty.dane.records import read_dataset
 from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.code_lists import edition_for
 from dokumenty.model.fields import IDENTIFIERS, Field, FieldType, Layout, Sheet
 
 IN_ROWS = [sheet for sheet in SHEETS if sheet.layout is Layout.ROWS]
@@ -58,7 +61,7 @@ def columns(sheet: Sheet, types: frozenset[FieldType]) -> Iterator[tuple[str, Fi
 
 
 def test_tabs_are_the_instructions_and_then_the_declared_sheets(empty: Workbook) -> None:
-    assert empty.sheetnames == ["Instrukcja", *(sheet.title for sheet in SHEETS)]
+    assert empty.sheetnames == ["Instrukcja", *(sheet.title for sheet in SHEETS), "Słowniki"]
 
 
 def test_instructions_say_what_each_sheet_is_for(empty: Workbook) -> None:
@@ -97,7 +100,34 @@ def test_every_choice_is_a_list_down_to_the_rows_added_later(sheet: Sheet, empty
     for letter, field in columns(sheet, frozenset({FieldType.CHOICE})):
         rule = rule_for(empty[sheet.title], f"{letter}{LAST_ROW}")
         assert rule is not None
-        assert (rule.type, rule.formula1) == ("list", f'"{",".join(field.choices)}"')
+        source = f"lista_{field.code_list}" if field.code_list else f'"{",".join(field.choices)}"'
+        assert (rule.type, rule.formula1) == ("list", source)
+
+
+def test_a_code_list_stands_where_the_office_may_make_it_longer(empty: Workbook) -> None:
+    column = next(cells for cells in empty["Słowniki"].iter_cols(values_only=True) if cells[0] == "Wykształcenie")
+    assert "Wyższe (ISCED 5–8)" in column
+    area = empty.defined_names["lista_wyksztalcenie"].attr_text
+    assert area == "'Słowniki'!$A$2:INDEX('Słowniki'!$A$2:$A$200,MAX(1,COUNTA('Słowniki'!$A$2:$A$200)))"
+
+
+def test_lists_are_those_of_the_edition_asked_for() -> None:
+    lists = new_workbook([SHORT], edition_for(date(2012, 1, 1)))["Słowniki"]
+    assert [cell.value for cell in lists["B"]][:4] == [
+        "Status na rynku pracy",
+        "Bezrobotny",
+        "Nieaktywny zawodowo",
+        "Zatrudniony",
+    ]
+
+
+def test_the_example_row_is_no_data(tmp_path: Path) -> None:
+    save_new(tmp_path / "pusty.xlsx", SHEETS)
+    written = load_workbook(tmp_path / "pusty.xlsx")
+    dataset, issues = read_dataset(tmp_path / "pusty.xlsx", SHEETS)
+    assert written["Uczestnicy"]["A2"].value == "PRZYKŁAD: UP-001"
+    assert [records for name, records in dataset.records.items() if name != "projekt" and records] == []
+    assert {issue.code for issue in issues} == {"pusty-arkusz"}
 
 
 def test_yes_and_no_are_chosen_from_a_list() -> None:
@@ -133,7 +163,14 @@ def test_required_headers_look_different() -> None:
 
 def test_headers_stay_in_view_and_filter() -> None:
     worksheet = new_workbook([SHORT])["Wizyty"]
-    assert (worksheet.freeze_panes, worksheet.auto_filter.ref) == ("B2", f"A1:H{LAST_ROW}")
+    assert (worksheet.freeze_panes, worksheet.tables["tab_wizyty"].ref) == ("B2", "A1:H2")
+
+
+def test_the_table_grows_with_the_rows_that_are_written() -> None:
+    worksheet = new_workbook([SHORT])["Wizyty"]
+    put_row(worksheet, SHORT, 2, {"nr": "1"})
+    put_row(worksheet, SHORT, 3, {"nr": "2"})
+    assert worksheet.tables["tab_wizyty"].ref == "A1:H3"
 
 
 @pytest.mark.parametrize("choice", ["tak, ale", 'zwany "Ala"', "a" * 256])

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from dokumenty.dane.cells import CellError, guess_type, value_of
-from dokumenty.dane.workbook import RawCell
+from dokumenty.dane.cells import CellError, value_of
+from dokumenty.dane.guess import guess_type
+from dokumenty.dane.raw import RawCell
 from dokumenty.model.fields import Field
 from dokumenty.model.fields import FieldType as T
 from dokumenty.model.values import Blank, Cell
@@ -127,4 +128,4 @@ def test_ambiguous_amount_is_quoted() -> None:
     ],
 )
 def test_type_of_an_own_column_follows_its_cells(cells: list[RawCell], kind: T) -> None:
-    assert guess_type(cells) is kind
+    assert guess_type((cell.value, cell.number_format) for cell in cells) is kind

@@ -57,10 +57,11 @@ def test_number_as_key_finds_text_as_key(skoroszyt: Build) -> None:
     assert [child.imie for child in anna.rodzina] == ["Ola"]
 
 
-def test_empty_rows_between_are_skipped(skoroszyt: Build) -> None:
+def test_empty_rows_between_are_skipped_and_told(skoroszyt: Build) -> None:
     rows = [UCZESTNICY[0], dict.fromkeys(UCZESTNICY[0]), UCZESTNICY[1]]
-    people = read(skoroszyt({"Uczestnicy": rows})).of("uczestnicy")
-    assert [cell_of(person, "id").ref for person in people] == ["A2", "A4"]
+    dataset, issues = read_dataset(skoroszyt({"Uczestnicy": rows}), SHEETS)
+    assert [cell_of(person, "id").ref for person in dataset.of("uczestnicy")] == ["A2", "A4"]
+    assert [(issue.code, issue.what) for issue in issues] == [("puste-wiersze", "Pominięto puste wiersze: 3.")]
 
 
 def test_own_column_of_the_project_sheet(skoroszyt: Build) -> None:

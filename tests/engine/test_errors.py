@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from dokumenty.engine import Template
-from dokumenty.engine.findings import FINDINGS, found
+from dokumenty.engine.findings import FINDINGS
 from dokumenty.errors import TemplateError
-from dokumenty.model.issues import TemplatePlace
+from dokumenty.model.templates import RenderError
 from tests.engine.building import codes, member, refused, template, with_parts
 
 
@@ -109,14 +109,26 @@ def test_division_by_zero_is_told(tmp_path: Path) -> None:
 
 class _Everything(dict[str, str]):
     def __missing__(self, key: str) -> str:
-        return key
+        return "Zdanie."
 
 
 @pytest.mark.parametrize("code", FINDINGS)
-def test_every_finding_is_a_polish_sentence_with_a_cure(code: str) -> None:
+def test_every_finding_ends_its_cause_and_its_cure_like_sentences(code: str) -> None:
     finding = FINDINGS[code]
-    what, todo = finding.cause.format_map(_Everything()), finding.cure.format_map(_Everything())
-    assert what.endswith((".", "near"))
-    assert todo.endswith((".", "near"))
-    if not set("{}") & set(finding.cause + finding.cure):
-        assert found(code, TemplatePlace("a.docx")).what == what
+    assert finding.cause.format_map(_Everything()).endswith(".")
+    assert finding.cure.format_map(_Everything()).endswith(".")
+
+
+def test_a_strict_document_is_refused_with_advice(tmp_path: Path) -> None:
+    path = template(tmp_path, "{{ a }}")
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = member(path, "word/document.xml").replace(main, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+    assert codes(with_parts(path, {"word/document.xml": strict})) == ["szablon-odmiana-strict"]
+
+
+def test_the_message_of_a_foreign_error_is_not_shown_for_it_may_quote_a_value(tmp_path: Path) -> None:
+    loaded = Template.load(template(tmp_path, "{{ a|liczba }}"), {"liczba": int})
+    with pytest.raises(RenderError) as caught:
+        loaded.render({"a": "Kowalski"})
+    assert caught.value.issues[0].code == "szablon-blad-obliczenia"
+    assert "Kowalski" not in str(caught.value)

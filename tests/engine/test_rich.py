@@ -7,7 +7,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from docx.oxml.ns import nsmap
 from docx.shared import Mm
 from docxtpl import DocxTemplate, InlineImage, RichText, RichTextParagraph
 
@@ -15,6 +14,7 @@ from bench.contract import png
 from dokumenty.engine import Template
 from dokumenty.model.issues import Issue
 from tests.engine.building import body, member, refused, render, template, text
+from tests.support import namespaces
 
 
 def _names(package: bytes) -> list[str]:
@@ -31,12 +31,12 @@ def picture(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def docxcompose() -> Iterator[None]:
-    """Allow sub-documents, and take back what their library does to the namespaces of python-docx."""
-    before = dict(nsmap)
-    pytest.importorskip("docxtpl.subdoc")
+    """Allow sub-documents, whose library wants its own namespaces in python-docx."""
+    if not namespaces.HAS_DOCXCOMPOSE:
+        pytest.skip("docxcompose is not installed")
+    namespaces.use(namespaces.WITH_DOCXCOMPOSE)
     yield
-    nsmap.clear()
-    nsmap.update(before)
+    namespaces.use(namespaces.SOUND)
 
 
 def test_inline_image_of_docxtpl_is_shown_in_its_size(tmp_path: Path, picture: Path) -> None:
@@ -159,3 +159,10 @@ def test_words_that_xml_forbids_are_removed_and_told(tmp_path: Path) -> None:
     assert text(result) == ["abc"]
     assert [note.code for note in notes] == ["szablon-znak-niedozwolony"]
     assert "U+0000, U+000B, U+D800, U+FFFF" in notes[0].what
+
+
+def test_documents_with_pictures_of_their_own_leave_nothing_in_memory(tmp_path: Path) -> None:
+    loaded = Template.load(template(tmp_path, "{{ nr|qr }}"))
+    for number in range(3):
+        loaded.render({"nr": f"UMOWA {number}"})
+    assert len(loaded._loaded._frozen) == 1

@@ -60,17 +60,6 @@ def test_address_on_one_line(parts: dict[str, str], line: str) -> None:
     assert FILTERS["adres"](record("uczestnicy", {"kod_pocztowy": "26-600", "miejscowosc": "Radom", **parts})) == line
 
 
-def test_case_comes_from_the_offices_own_column() -> None:
-    assert FILTERS["celownik"](record("uczestnicy", {"osoba_celownik": "Annie Kowalskiej"})) == "Annie Kowalskiej"
-
-
-def test_unknown_case_is_an_issue_that_names_the_column() -> None:
-    with pytest.raises(ValueIssueError) as caught:
-        FILTERS["biernik"](JAN)
-    assert caught.value.issue.code == "forma-nieznana"
-    assert "„Imię i nazwisko w bierniku”" in caught.value.issue.todo
-
-
 def test_empty_cell_goes_through_a_filter() -> None:
     blank = ANNA.data_urodzenia
     assert FILTERS["data_slownie"](blank) is blank

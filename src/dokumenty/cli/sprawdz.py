@@ -1,20 +1,41 @@
-"""`sprawdz`: look at workbooks and templates, make nothing."""
+"""`sprawdz`: look at workbooks and templates, make nothing but the report that was asked for."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from dokumenty.cli.app import OPTIONS, SZABLONY, Dane, Json, Szablony, app, exit_code
 from dokumenty.cli.polish import PolishCommand
 
+Raport = Annotated[
+    Path | None,
+    typer.Option(
+        "--raport",
+        metavar="PLIK",
+        help="Zapisz ustalenia: .xlsx to kopia skoroszytu z zaznaczonymi komórkami, .html to jedna strona.",
+    ),
+]
+
 
 @app.command(cls=PolishCommand, options_metavar=OPTIONS)
-def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, json: Json = False) -> int:
-    """Sprawdź skoroszyt i szablony; niczego nie twórz.
+def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = None, json: Json = False) -> int:
+    """Sprawdź skoroszyt i szablony; niczego nie twórz poza raportem.
 
-    Przykład: [bold]dokumenty sprawdz --dane dane/lezajsk-2011.xlsx[/]
+    Przykład: [bold]dokumenty sprawdz --dane dane/lezajsk-2011.xlsx --raport ustalenia.xlsx[/]
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.cli.report import refuse_bad_target, write_report
 
     workbooks = pipeline.find_workbooks(dane)
+    if raport:
+        refuse_bad_target(raport, workbooks)
     workshop = pipeline.open_workshop(szablony, ())
     batches = [pipeline.survey(workbook, workshop)[1] for workbook in workbooks]
     console.show_json(batches) if json else console.show_findings(batches)
+    if raport:
+        write_report(raport, batches)
+        if not json:
+            console.say(f"Raport: {raport}")
     return exit_code(batches)

@@ -55,9 +55,10 @@ def sprawdz(pliki: Pliki = None, dane: Skoroszyt = None, szablony: Szablony = SZ
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.pipeline.templates import examine_templates
 
     workshop = pipeline.workshop_for(szablony, tuple(pliki or ()))
-    batch = pipeline.examine_templates(workshop, dane)
+    batch = examine_templates(workshop, dane)
     console.show_json([batch]) if json else console.show_template_findings(batch, len(workshop.templates))
     return exit_code([batch])
 
@@ -78,13 +79,14 @@ def pola(
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import show_rows
+    from dokumenty.pipeline.templates import known_fields
 
     if dla:
-        known = pipeline.known_fields(dla, dane)
+        known = known_fields(dla, dane)
         columns = [(path, field.header, str(field.type), field.help) for path, field in known]
         show_rows(("Pole", "Kolumna", "Rodzaj wartości", "Objaśnienie"), columns, as_json=json)
         return
-    uses = pipeline.fields_in_use(pipeline.workshop_for(szablony, tuple(pliki or ())))
+    uses = pipeline.workshop_for(szablony, tuple(pliki or ())).fields_in_use()
     places: dict[tuple[str, str], list[str]] = {}
     for _, use in uses:
         places.setdefault((use.place.file, use.path), []).append(use.place.where)

@@ -1,13 +1,15 @@
 """One cell to one typed value, or the reason why not."""
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
-from dokumenty.dane.workbook import RawCell
+from dokumenty.dane.formats import shown
+from dokumenty.dane.raw import RawCell
 from dokumenty.model.fields import Field, FieldType
+from dokumenty.model.folding import without_invisible
 from dokumenty.model.values import Amount, Blank, Percent, Value
 
 _SPACES = re.compile(r"[^\S\n]+")  # any run of spaces, hard ones included; line breaks stay
@@ -17,6 +19,9 @@ _DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%Y r.")
 _YES = {"tak", "t", "x", "1", "prawda"}
 _NO = {"nie", "n", "0", "fałsz"}
 _PESEL_LENGTH = 11
+_SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
+_EXACT = 10**15  # Excel keeps fifteen digits of a number and writes zeros for the rest
+_NO_DATE_FORMAT = range(20_000, 60_000)  # numbers that are days of 1954–2064 when Excel shows them as dates
 
 
 class CellError(ValueError):
@@ -27,8 +32,11 @@ class CellError(ValueError):
         self.code, self.what, self.todo = code, what, todo
 
 
-def value_of(raw: RawCell, field: Field) -> Value:
-    """Return the typed value of a cell; CellError when it holds something else."""
+def value_of(raw: RawCell, field: Field, *, own: bool = False) -> Value:
+    """Return the typed value of a cell; CellError when it holds something else.
+
+    An `own` column was typed from its cells, so its labels print as Excel shows them.
+    """
     if raw.uncomputed:
         todo = "Otwórz skoroszyt w Excelu, poczekaj na przeliczenie i zapisz."
         raise CellError("formula-bez-wyniku", f"Formuła w polu „{field.header}” nie ma zapisanego wyniku.", todo)
@@ -38,12 +46,12 @@ def value_of(raw: RawCell, field: Field) -> Value:
         raise CellError(
             "formula-z-bledem", f"W polu „{field.header}” jest {raw.value}.", "Popraw formułę albo wpisz wartość."
         )
-    return _PARSERS[field.type](raw, field)
+    return _as_shown(raw) if own and field.type is FieldType.LABEL else _PARSERS[field.type](raw, field)
 
 
 def clean(text: str) -> str:
-    """Drop stray and hard spaces; keep line breaks."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    """Drop stray and hard spaces and invisible signs; keep line breaks."""
+    lines = without_invisible(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(_SPACES.sub(" ", line).strip() for line in lines).strip()
 
 
@@ -57,6 +65,8 @@ def _text(raw: RawCell, field: Field) -> Value:
 def _named(value: object) -> str:
     if isinstance(value, bool):
         return "wartość logiczna"
+    if isinstance(value, time):
+        return "godzina"
     return "data" if isinstance(value, date) else "liczba"
 
 
@@ -69,25 +79,35 @@ def _instead(value: object) -> str:
 
 
 def _label(raw: RawCell, field: Field) -> Value:
-    """Text that people count by; Excel may have made a number of it, never a date."""
-    match raw.value:
-        case str():
-            return clean(raw.value)
-        case bool() | date():
-            what = f"Excel zamienił pole „{field.header}” na {_named(raw.value).replace('data', 'datę')}."
-            raise CellError(
-                "zamiana-excela", what, "Ustaw w Excelu format komórki „Tekst” i wpisz wartość jeszcze raz."
-            )
-        case float() if raw.value.is_integer():
-            return str(int(raw.value))
-        case _:
-            return str(raw.value)
+    """Text that people count by, as Excel shows it; Excel may have made a number of it, never a date."""
+    value = raw.value
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, bool | date | time) or (isinstance(value, int | float) and abs(value) >= _EXACT):
+        what = f"Excel zamienił pole „{field.header}” na {_changed_to(value)}."
+        raise CellError("zamiana-excela", what, "Ustaw w Excelu format komórki „Tekst” i wpisz wartość jeszcze raz.")
+    return shown(value, raw.number_format)
+
+
+def _changed_to(value: object) -> str:
+    if isinstance(value, bool):
+        return "wartość logiczną"
+    if isinstance(value, time):
+        return "godzinę"
+    return "datę" if isinstance(value, date) else "liczbę i stracił jej ostatnie cyfry"
+
+
+def _as_shown(raw: RawCell) -> Value:
+    """Return the text of the office's own column: what Excel shows, whatever it is."""
+    return clean(raw.value) if isinstance(raw.value, str) else shown(raw.value, raw.number_format)
 
 
 def _pesel(raw: RawCell, field: Field) -> Value:
-    """Give a PESEL kept as a number its leading zeros back."""
-    text = str(_label(raw, field)).replace(" ", "")
-    return text if isinstance(raw.value, str) else text.zfill(_PESEL_LENGTH)
+    """Give a PESEL kept as a number its leading zeros back, however Excel shows it."""
+    if isinstance(raw.value, int | float) and not isinstance(raw.value, bool) and float(raw.value).is_integer():
+        text = str(int(raw.value))
+        return text.zfill(_PESEL_LENGTH) if len(text) >= _SHORTEST_PESEL else text
+    return str(_label(raw, field)).replace(" ", "")
 
 
 def _date(raw: RawCell, field: Field) -> Value:
@@ -100,8 +120,11 @@ def _date(raw: RawCell, field: Field) -> Value:
             return datetime.strptime(clean(str(raw.value)), pattern).date()  # noqa: DTZ007 - a day has no time zone
         except ValueError:
             continue
+    todo = "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011."
+    if isinstance(raw.value, int | float) and raw.value in _NO_DATE_FORMAT:
+        todo = "To chyba data bez formatu daty: ustaw komórce format „Data”."
     what = f"W polu „{field.header}” nie ma daty{_instead(raw.value)}."
-    raise CellError("nie-data", what, "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011.")
+    raise CellError("nie-data", what, todo)
 
 
 def _integer(raw: RawCell, field: Field) -> Value:
@@ -179,29 +202,3 @@ _PARSERS: dict[FieldType, Callable[[RawCell, Field], Value]] = {
     FieldType.CHOICE: _choice,
     FieldType.PESEL: _pesel,
 }
-
-
-def guess_type(cells: Sequence[RawCell]) -> FieldType:
-    """Tell the type of an undeclared column from its cells and their number formats."""
-    kinds = {_kind(cell) for cell in cells if not cell.empty}
-    return kinds.pop() if len(kinds) == 1 else FieldType.LABEL
-
-
-def _kind(raw: RawCell) -> FieldType:
-    match raw.value:
-        case bool():
-            return FieldType.YES_NO
-        case date():
-            return FieldType.DATE
-        case int() | float():
-            return _kind_of_number(raw.number_format, whole=float(raw.value).is_integer())
-        case _:
-            return FieldType.MULTILINE
-
-
-def _kind_of_number(number_format: str, *, whole: bool) -> FieldType:
-    if "%" in number_format:
-        return FieldType.PERCENT
-    if "zł" in number_format or "0.00" in number_format:
-        return FieldType.AMOUNT
-    return FieldType.INTEGER if whole else FieldType.LABEL

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from dokumenty.dane.blank import new_workbook
+from dokumenty.dane.blank import save_new
 from dokumenty.errors import OutputError, UsageError
 from dokumenty.model.arkusze import SHEETS
 
@@ -19,7 +19,7 @@ def new_folder(folder: Path) -> Path:
     workbook = folder / "dane" / "projekt.xlsx"
     try:
         workbook.parent.mkdir(parents=True, exist_ok=True)
-        new_workbook(SHEETS).save(workbook)
+        save_new(workbook, SHEETS)
         shutil.copytree(shipped_templates(), folder / "szablony", dirs_exist_ok=True)
         (folder / "wyniki").mkdir(exist_ok=True)
     except OSError as problem:

@@ -1,69 +1,96 @@
-"""Which column is which field: headers compared without case, diacritics and stray spaces."""
+"""Where the headers stand and what they say: one row or two, merged cells, look-alike letters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from dokumenty.dane.cells import guess_type
-from dokumenty.dane.workbook import RawCell, RawSheet
-from dokumenty.model.fields import Field, Layout, Sheet
+from dokumenty.dane.oddities import has_look_alikes
+from dokumenty.dane.raw import Area, RawCell, RawRow, RawSheet, is_empty
 from dokumenty.model.folding import fold
-from dokumenty.model.issues import Issue, error, place_of
+from dokumenty.model.issues import Issue, error, place_of, warning
+
+_SEARCHED = 12
+"""So many rows from the top may stand above the headers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A column (or, on the sheet Projekt, a line) with the field it holds and its cells."""
+class Headers:
+    """The headers of a sheet by the position of their columns, and where the data begin."""
 
-    field: Field
-    header: RawCell
-    cells: Sequence[RawCell]
-
-
-def lines_of(raw: RawSheet, layout: Layout) -> list[tuple[RawCell, Sequence[RawCell]]]:
-    """Return each header cell with the cells that belong to it."""
-    if layout is Layout.KEY_VALUE:
-        return [(row[0], row[1:2]) for row in raw.rows[1:] if row and not row[0].empty]
-    top = next((i for i, row in enumerate(raw.rows) if any(not cell.empty for cell in row)), None)
-    if top is None:
-        return []
-    return [
-        (header, [row[i] for row in raw.rows[top + 1 :]]) for i, header in enumerate(raw.rows[top]) if not header.empty
-    ]
+    cells: dict[int, RawCell]
+    first_data: int
+    """The position, among the rows of the sheet, of the first row below the headers."""
 
 
-def columns_of(raw: RawSheet, sheet: Sheet, keys: Iterable[Field]) -> tuple[list[Column], list[Issue]]:
-    """Give every header its field: a declared one, a key of another sheet, or one of the office's own."""
-    known = _by_folded_header(keys) | _by_folded_header(sheet.fields)
-    columns: dict[str, Column] = {}
-    issues = []
-    for header, cells in lines_of(raw, sheet.layout):
-        text = str(header.value).strip()
-        field = known.get(fold(text)) or own_field(text, cells)
-        if field.name in columns:
-            issues.append(_twice(header, text, columns[field.name].header))
-        else:
-            columns[field.name] = Column(field, header, cells)
-    issues += _missing_columns(raw, sheet, columns)
-    return list(columns.values()), issues
+def find_headers(raw: RawSheet, known: Collection[str]) -> tuple[Headers, list[Issue]]:
+    """Find the row of headers: the one that says most of the known names, else the first with two cells."""
+    at = _header_row(raw, known)
+    if at is None:
+        return Headers({}, 0), []
+    top = raw.rows[at]
+    below = raw.rows[at + 1] if at + 1 < len(raw.rows) else None
+    if below and _is_second_row(raw, top, below):
+        headers = Headers(_texts(raw, top) | _texts(raw, below), at + 2)
+        issues = [_two_rows(raw, top)]
+    else:
+        headers = Headers(_texts(raw, top), at + 1)
+        issues = [*_merged_headers(raw, top)]
+    return headers, [*_texts_above(raw, at), *issues, *_disguised(headers)]
 
 
-def own_field(header: str, cells: Sequence[RawCell]) -> Field:
-    """Declare a column that only this office has: its type is that of its cells."""
-    return Field(header=header, name=fold(header), type=guess_type(cells))
+def _header_row(raw: RawSheet, known: Collection[str]) -> int | None:
+    rows = [(at, _texts(raw, row)) for at, row in enumerate(raw.rows[:_SEARCHED])]
+    scores = [(sum(fold(str(cell.value)) in known for cell in texts.values()), -at) for at, texts in rows]
+    if scores and max(scores)[0] > 0:
+        return -max(scores)[1]
+    wide = [at for at, texts in rows if len(texts) > 1]
+    filled = [at for at, texts in rows if texts]
+    return next(iter(wide or filled), None)
 
 
-def _by_folded_header(fields: Iterable[Field]) -> dict[str, Field]:
-    return {fold(text): field for field in fields for text in (field.name, *field.aliases, field.header)}
+def _texts(raw: RawSheet, row: RawRow) -> dict[int, RawCell]:
+    return {column: raw.cell(row, column) for column, value in enumerate(row.values) if not is_empty(value)}
 
 
-def _twice(header: RawCell, text: str, first: RawCell) -> Issue:
-    what = f"Nagłówek „{text}” stoi już w komórce {first.cell.ref}."
-    return error("naglowek-powtorzony", place_of(header.cell), what, "Zmień nazwę jednej z kolumn albo usuń zbędną.")
+def _across(raw: RawSheet, row: RawRow) -> Iterator[Area]:
+    """Go through the merged cells of a row that cover several columns."""
+    for area in raw.merged:
+        if area.top <= row.number <= area.bottom and area.right > area.left:
+            yield area
 
 
-def _missing_columns(raw: RawSheet, sheet: Sheet, columns: dict[str, Column]) -> Iterator[Issue]:
-    for field in sheet.fields:
-        if field.required and field.name not in columns:
-            what = f"Brakuje wymaganej {'pozycji' if sheet.layout is Layout.KEY_VALUE else 'kolumny'} „{field.header}”."
-            todo = "Dopisz jej nagłówek i uzupełnij wartości."
-            yield error("brak-kolumny", place_of(raw.at("A1")), what, todo)
+def _is_second_row(raw: RawSheet, top: RawRow, below: RawRow) -> bool:
+    """Tell whether the next row holds headers too: it is filled only under merged cells of the first."""
+    if below.number != top.number + 1:
+        return False
+    covered = [area for area in _across(raw, top) if area.bottom == top.number]
+    filled = _texts(raw, below)
+    under = [column for column in filled if any(area.left <= column <= area.right for area in covered)]
+    return bool(under) and len(under) == len(filled)
+
+
+def _two_rows(raw: RawSheet, top: RawRow) -> Issue:
+    place = place_of(raw.place(top.number, 0))
+    what = "Nagłówki zajmują dwa wiersze. Nazwą kolumny jest dolny napis, a gdzie go nie ma, górny."
+    todo = "Zostaw jeden wiersz nagłówków, bez scalonych komórek."
+    return warning("naglowek-dwuwierszowy", place, what, todo)
+
+
+def _merged_headers(raw: RawSheet, row: RawRow) -> Iterator[Issue]:
+    for area in _across(raw, row):
+        what = f"Nagłówek jest scalony nad kilkoma kolumnami ({area.right - area.left + 1}), więc nie wiadomo, jak nazywają się pozostałe."
+        todo = "Cofnij scalenie i wpisz nagłówek nad każdą kolumną."
+        yield error("naglowek-scalony", place_of(raw.place(area.top, area.left)), what, todo)
+
+
+def _texts_above(raw: RawSheet, at: int) -> Iterator[Issue]:
+    if at:
+        place = place_of(raw.place(raw.rows[0].number, next(iter(_texts(raw, raw.rows[0])), 0)))
+        what = f"Nad nagłówkami (wiersz {raw.rows[at].number}) są napisy. Program je pomija."
+        yield warning("tekst-nad-naglowkiem", place, what, "Jeśli to tytuł, może zostać; dane przenieś pod nagłówki.")
+
+
+def _disguised(headers: Headers) -> Iterator[Issue]:
+    for cell in headers.cells.values():
+        if has_look_alikes(str(cell.value)):
+            what = "W nagłówku są litery dwóch alfabetów, na przykład cyrylickie „а”. Program odczytał je jak polskie."
+            yield warning("podobna-litera", place_of(cell.cell), what, "Wpisz nagłówek ponownie z klawiatury.")

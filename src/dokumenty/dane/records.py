@@ -1,40 +1,58 @@
 """A workbook to a dataset: every declared sheet, the office's own sheets, all linked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
-from dokumenty.dane.cells import CellError, value_of
-from dokumenty.dane.headers import Column, columns_of
-from dokumenty.dane.workbook import RawSheet, open_workbook
+from dokumenty.dane.find import companion_of
+from dokumenty.dane.legend import POLA, SLOWNIKI, Legend, read_legend
+from dokumenty.dane.mapping import read_map
+from dokumenty.dane.raw import RawSheet
+from dokumenty.dane.sheet_records import read_sheet
+from dokumenty.dane.workbook import open_workbook
+from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
 from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record, cell_of, sheet_of, values_of
-from dokumenty.model.values import Blank, Cell, Value
+from dokumenty.model.values import Blank, Cell
 
-IGNORED = {"instrukcja", "slowniki", "pola"}
-"""Tabs that help people fill in the workbook and hold no data."""
+IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia"}
+"""Tabs that help people and hold no data."""
 
 
 def read_dataset(path: Path, declared: Sequence[Sheet]) -> tuple[Dataset, list[Issue]]:
     """Read a workbook; WorkbookError when it cannot be read at all, issues for all that is wrong inside."""
-    raws = [raw for raw in open_workbook(path) if fold(raw.title) not in IGNORED]
-    by_title = {fold(sheet.title): sheet for sheet in declared}
+    all_raws = open_workbook(path)
+    legend, issues = read_legend(all_raws)
+    legend, project = read_map(path, legend)
+    raws = [*(raw for raw in all_raws if fold(raw.title) not in IGNORED), *project]
     keys = [_reference_to(sheet) for sheet in declared if sheet.key]
     sheets: dict[str, Sheet] = {}
     records: dict[str, list[Record]] = {}
-    issues = list(_missing_sheets(path.name, raws, declared))
-    for raw in raws:
-        sheet, rows, found = _read_sheet(raw, by_title.get(fold(raw.title)), keys)
-        sheets[sheet.name], records[sheet.name] = sheet, rows
-        issues += found
+    issues += _missing_sheets(path.name, raws, declared, legend)
+    for raw, sheet, keys_there in _declarations(raws, declared, keys, legend):
+        if sheet.name in sheets:
+            issues.append(_second_sheet(raw, sheets[sheet.name]))
+            continue
+        issues += _told_of_sheet(raw)
+        sheets[sheet.name], records[sheet.name] = read_sheet(raw, sheet, keys_there, legend, issues)
     for sheet in declared:
         sheets.setdefault(sheet.name, sheet)
         records.setdefault(sheet.name, _without_rows(path.name, sheet))
+    records[ODMIANA.name] = [*_companion_records(path, legend, issues), *records[ODMIANA.name]]
     dataset = Dataset(path.name, path.stem, sheets, records)
     issues += [_unknown_key(record, field) for record, field in link_all(dataset)]
     return dataset, issues
+
+
+def _companion_records(path: Path, legend: Legend, issues: list[Issue]) -> list[Record]:
+    """Return the forms of the proof sheet beside a workbook; the workbook's own ones come after and win."""
+    companion = companion_of(path)
+    raws = open_workbook(companion) if companion.exists() else []
+    forms = [read_sheet(raw, ODMIANA, (), legend, issues)[1] for raw in raws if fold(raw.title) == ODMIANA.name]
+    return [record for records in forms for record in records]
 
 
 def _reference_to(sheet: Sheet) -> Field:
@@ -43,58 +61,52 @@ def _reference_to(sheet: Sheet) -> Field:
     return Field(header=key.header, name=f"{sheet.one}_id", type=FieldType.LABEL, refers_to=(sheet.name,))
 
 
-def _missing_sheets(file: str, raws: Sequence[RawSheet], declared: Sequence[Sheet]) -> Iterator[Issue]:
-    present = {fold(raw.title) for raw in raws}
+def _declarations(
+    raws: Iterable[RawSheet], declared: Sequence[Sheet], keys: Sequence[Field], legend: Legend
+) -> Iterator[tuple[RawSheet, Sheet, Sequence[Field]]]:
+    by_title = {fold(sheet.title): sheet for sheet in declared}
+    for raw in raws:
+        known = by_title.get(legend.title_of(raw.title))
+        yield (raw, known, ()) if known else (raw, _own_sheet(raw.title), keys)
+
+
+def _own_sheet(title: str) -> Sheet:
+    name = fold(title) or "arkusz"
+    return Sheet(title=title, name=name, one=f"{name}_wiersz", help="", fields=())
+
+
+def _missing_sheets(file: str, raws: Sequence[RawSheet], declared: Sequence[Sheet], legend: Legend) -> Iterator[Issue]:
+    titles = {fold(sheet.title) for sheet in declared}
+    present = {legend.title_of(raw.title): raw.title for raw in raws}
+    own = {name: title for name, title in present.items() if name not in titles}
     for sheet in declared:
-        if sheet.required and fold(sheet.title) not in present:
-            what = f"W skoroszycie nie ma arkusza „{sheet.title}”."
-            yield error(
-                "brak-arkusza", CellPlace(file), what, f"Dodaj arkusz „{sheet.title}” albo przywróć jego nazwę."
-            )
+        if fold(sheet.title) not in present:
+            near = get_close_matches(fold(sheet.title), own, n=1, cutoff=0.8)
+            if sheet.required:
+                yield _missing_sheet(file, sheet, [own[name] for name in near])
+            elif near:
+                what = f"Arkusza „{own[near[0]]}” program nie zna; tytuł jest podobny do „{sheet.title}”."
+                todo = f"Jeśli to ten arkusz, nazwij go „{sheet.title}”. Jeśli to własny arkusz, może tak zostać."
+                yield warning("arkusz-podobny", CellPlace(file, own[near[0]]), what, todo)
 
 
-def _read_sheet(raw: RawSheet, declared: Sheet | None, keys: list[Field]) -> tuple[Sheet, list[Record], list[Issue]]:
-    sheet = declared or Sheet(
-        title=raw.title, name=fold(raw.title), one=f"{fold(raw.title)}_wiersz", help="", fields=()
-    )
-    columns, issues = columns_of(raw, sheet, () if declared else keys)
-    sheet = _with_own_columns(sheet, columns)
-    rows = [columns] if sheet.layout is Layout.KEY_VALUE else _rows_of(columns)
-    records = [_record(raw, sheet, row, issues) for row in rows]
-    if not records and (sheet.required or not columns):
-        issues.append(_empty_sheet(raw, sheet))
-    return sheet, records, issues
+def _missing_sheet(file: str, sheet: Sheet, near: Sequence[str]) -> Issue:
+    what = f"W skoroszycie nie ma arkusza „{sheet.title}”."
+    todo = f"Dodaj arkusz „{sheet.title}” albo przywróć jego nazwę."
+    if near:
+        todo = f"Arkusz „{near[0]}” ma podobny tytuł: jeśli to on, nazwij go „{sheet.title}”."
+    return error("brak-arkusza", CellPlace(file), what, todo)
 
 
-def _with_own_columns(sheet: Sheet, columns: Sequence[Column]) -> Sheet:
-    declared = {field.name for field in sheet.fields}
-    own = tuple(column.field for column in columns if column.field.name not in declared)
-    if not own:
-        return sheet
-    names = {name: getattr(sheet, name) for name in ("title", "name", "one", "help", "key", "layout", "required")}
-    return Sheet(fields=sheet.fields + own, **names)
+def _second_sheet(raw: RawSheet, first: Sheet) -> Issue:
+    what = f"Drugi arkusz z danymi „{first.title}”: program czyta tylko pierwszy."
+    return error("arkusz-powtorzony", CellPlace(raw.file, raw.title), what, "Połącz arkusze albo zmień nazwę drugiego.")
 
 
-def _rows_of(columns: Sequence[Column]) -> list[list[Column]]:
-    """Return the rows that hold anything, each as columns of one cell."""
-    height = max((len(column.cells) for column in columns), default=0)
-    rows = ([Column(c.field, c.header, c.cells[i : i + 1]) for c in columns] for i in range(height))
-    return [row for row in rows if any(not cell.empty for column in row for cell in column.cells)]
-
-
-def _record(raw: RawSheet, sheet: Sheet, row: Sequence[Column], issues: list[Issue]) -> Record:
-    first = raw.at("A1") if sheet.layout is Layout.KEY_VALUE else row[0].cells[0].cell
-    values: dict[str, Value] = {field.name: Blank(field.header, first) for field in sheet.fields}
-    cells: dict[str, Cell] = {}
-    for column in row:
-        for cell in column.cells:
-            cells[column.field.name] = cell.cell
-            values[column.field.name] = Blank(column.field.header, cell.cell)
-            try:
-                values[column.field.name] = value_of(cell, column.field)
-            except CellError as problem:
-                issues.append(error(problem.code, place_of(cell.cell), problem.what, problem.todo))
-    return Record(sheet, first, values, cells)
+def _told_of_sheet(raw: RawSheet) -> Iterator[Issue]:
+    if raw.hidden and raw.rows:
+        what = "Arkusz jest ukryty, a ma dane. Program czyta go jak inne."
+        yield warning("ukryty-arkusz", CellPlace(raw.file, raw.title), what, "Odkryj go albo usuń, jeśli jest zbędny.")
 
 
 def _without_rows(file: str, sheet: Sheet) -> list[Record]:
@@ -103,16 +115,6 @@ def _without_rows(file: str, sheet: Sheet) -> list[Record]:
         return []
     place = Cell(file, sheet.title, "A1")
     return [Record(sheet, place, {field.name: Blank(field.header, place) for field in sheet.fields}, {})]
-
-
-def _empty_sheet(raw: RawSheet, sheet: Sheet) -> Issue:
-    what = (
-        "Arkusz jest pusty." if not sheet.required else f"W arkuszu „{raw.title}” nie ma ani jednego wiersza z danymi."
-    )
-    report = error if sheet.required else warning
-    return report(
-        "pusty-arkusz", CellPlace(raw.file, raw.title), what, "Uzupełnij go albo usuń, jeśli jest niepotrzebny."
-    )
 
 
 def _unknown_key(record: Record, field: Field) -> Issue:

@@ -9,6 +9,7 @@ from dokumenty.engine.package import CONTENT_TYPES_NAME, Member, Package
 from dokumenty.engine.parts import ContentTypes, Relation, rels_name, rels_xml, resolve, with_types
 
 _HYPERLINK, _IMAGE = (f"{ooxml.RELATION_ATTRIBUTES}/{kind}" for kind in ("hyperlink", "image"))
+_PACKING = dict.fromkeys((".png", ".jpg", ".gif"), Member.store)
 
 
 class Assembly:
@@ -125,4 +126,6 @@ class Assembly:
             contents[CONTENT_TYPES_NAME] = with_types(
                 self.read(CONTENT_TYPES_NAME), self._new_defaults, self._new_types
             )
-        return [Member.pack(name, content) for name, content in contents.items()]
+        return [
+            _PACKING.get(posixpath.splitext(name)[1], Member.pack)(name, content) for name, content in contents.items()
+        ]

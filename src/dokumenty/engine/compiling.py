@@ -18,12 +18,13 @@ from dokumenty.engine.fields import fields_of
 from dokumenty.engine.findings import found
 from dokumenty.engine.joining import join_paragraphs
 from dokumenty.engine.levels import settle
+from dokumenty.engine.mailmerge import tag_merge_fields
 from dokumenty.engine.marks import Marks, mark_tags
 from dokumenty.engine.needs import mends_of
 from dokumenty.engine.ooxml import Element
 from dokumenty.engine.placing import place
 from dokumenty.engine.rendering import Part
-from dokumenty.engine.source import source_of
+from dokumenty.engine.source import Source, source_of
 from dokumenty.engine.spots import Spot, SpotKind, spot_of
 from dokumenty.engine.syntax import name_issues, syntax_issues
 from dokumenty.engine.tags import Kind
@@ -53,29 +54,50 @@ class Named:
 
 def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
     """Compile one part; every finding of it is returned, not only the first."""
+    merged = tag_merge_fields(root, named.file, named.title)
     marks = mark_tags(root, named.file, named.title)
+    marks.issues += merged
     if not (marks.all or marks.issues or marks.literal):
         return Compiled(None)
     mends = _arrange(marks, root)
-    root = ooxml.declare(root, ooxml.PREFIXES)
     source = source_of(root, marks.all)
-    places = {line: mark.place for line, mark in source.lines.items()}
     try:
         tree = environment.parse(source.text)
     except TemplateSyntaxError as failure:
-        return Compiled(None, tuple(_why_not(marks, environment, places[failure.lineno])))
+        return Compiled(None, tuple(_why_not(marks, environment, source.lines[failure.lineno].place)))
     except RecursionError:
-        return Compiled(
-            None, (*marks.issues, found("szablon-przekroczony-rozmiar", TemplatePlace(named.file, named.title)))
-        )
-    issues = (*marks.issues, *name_issues(tree, environment, places))
+        place = TemplatePlace(named.file, named.title)
+        return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))
+    return _compiled(
+        named,
+        tree,
+        environment,
+        marks.issues,
+        _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)})),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Arranged:
+    """A part whose marks are where they act."""
+
+    source: Source
+    mends: frozenset[str]
+    declared: str
+
+
+def _compiled(
+    named: Named, tree: nodes.Template, environment: Sandbox, known: list[Issue], arranged: _Arranged
+) -> Compiled:
+    lines = arranged.source.lines
+    places = {line: mark.place for line, mark in lines.items()}
+    issues = (*known, *name_issues(tree, environment, places))
     fields = tuple(fields_of(tree, places))
     if errors_of(issues):
         return Compiled(None, issues, fields)
-    spots = {line: spot_of(mark) for line, mark in source.lines.items() if mark.tag.kind is Kind.PRINT}
+    spots = {line: spot_of(mark) for line, mark in lines.items() if mark.tag.kind is Kind.PRINT}
     template = _template(tree, environment, spots)
-    declared = ooxml.declarations(root.nsmap)
-    part = Part(named.file, named.name, named.title, template, spots, places, declared, mends)
+    part = Part(named.file, named.name, named.title, template, spots, places, arranged.declared, arranged.mends)
     return Compiled(part, issues, fields)
 
 

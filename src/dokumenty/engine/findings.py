@@ -97,6 +97,10 @@ FINDINGS: Mapping[str, Finding] = {
         "Szablon odwołuje się do części, której w nim nie ma: {part}.",
         "Otwórz szablon w Wordzie i zapisz go ponownie.",
     ),
+    "szablon-odmiana-strict": Finding(
+        "Szablon zapisano w odmianie „Strict Open XML”, której znaczniki nie obejmują.",
+        "Zapisz go w Wordzie jako „Dokument programu Word (.docx)”.",
+    ),
     "szablon-brak-typu": Finding(
         "Plik nie podaje, czym jest jego część {part}.",
         "Otwórz szablon w Wordzie i zapisz go ponownie.",

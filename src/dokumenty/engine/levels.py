@@ -14,7 +14,7 @@ from dokumenty.engine.ooxml import Element
 _SOLID = (
     ooxml.OBJECTS
     | {ooxml.TABLE, ooxml.INSTRUCTION, ooxml.BREAK}
-    | set(map(ooxml.w, ("sym", "fldChar", "fldSimple", "footnoteReference", "endnoteReference", "commentReference")))
+    | set(map(ooxml.w, ("sym", "fldChar", "fldSimple", "footnoteReference", "endnoteReference")))
 )
 """Elements that are content even where they hold no words."""
 _NAMES = {Level.PARAGRAPH: "p", Level.CELL: "tc", Level.ROW: "tr"}

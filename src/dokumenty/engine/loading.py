@@ -1,6 +1,6 @@
 """A .docx -> its compiled parts, and everything that is wrong with it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
+from dokumenty.engine.mailmerge import without_data_source
 from dokumenty.engine.package import Frozen, Package, open_package
 from dokumenty.engine.parts import (
     ContentTypes,
@@ -23,6 +24,7 @@ from dokumenty.engine.parts import (
 )
 from dokumenty.engine.pictures import PICTURE_FILTERS
 from dokumenty.engine.rendering import Part, print_special, print_value
+from dokumenty.engine.switches import SWITCH_FILTERS
 from dokumenty.engine.verifying import broken_relations, untyped
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import Issue, TemplatePlace
@@ -44,20 +46,24 @@ class Loaded:
     fields: tuple[FieldUse, ...]
     _frozen: dict[frozenset[str], Frozen] = field(default_factory=dict)
 
-    def frozen_without(self, changed: frozenset[str]) -> Frozen:
+    def frozen_without(self, changed: Iterable[str]) -> Frozen:
         """Return the members that a document leaves as they are, joined once for each such choice."""
-        if changed not in self._frozen:
-            members = (member for name, member in self.package.members.items() if name not in changed)
-            self._frozen[changed] = Frozen(members)
-        return self._frozen[changed]
+        members = self.package.members
+        # What only one document has, such as a picture of its own, must not be remembered.
+        replaced = frozenset(name for name in changed if name in members)
+        if replaced not in self._frozen:
+            self._frozen[replaced] = Frozen(member for name, member in members.items() if name not in replaced)
+        return self._frozen[replaced]
 
 
 def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:
     """Read a template and compile every part of it."""
-    package = as_document(open_package(path))
+    package = without_data_source(as_document(open_package(path)))
     types, related = _directory(package)
     titles = parts_with_words(package, types)
-    environment = new_environment({**PICTURE_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special})
+    environment = new_environment(
+        {**PICTURE_FILTERS, **SWITCH_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special}
+    )
     compiled = [_compile(package, name, title, environment) for name, title in titles.items()]
     issues = [issue for result in compiled for issue in result.issues]
     return Loaded(
@@ -96,6 +102,8 @@ def _compile(package: Package, name: str, title: str, environment: Sandbox) -> C
     except etree.XMLSyntaxError:
         place = TemplatePlace(package.file, title)
         return Compiled(None, (found("szablon-uszkodzona-czesc", place, part=name),))
+    if ooxml.is_strict(root):
+        return Compiled(None, (found("szablon-odmiana-strict", TemplatePlace(package.file, title)),))
     return compile_part(Named(package.file, name, title), root, environment)
 
 

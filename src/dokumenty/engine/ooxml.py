@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
-from lxml.etree import _Element as Element
+from lxml.etree import _Element
 
-__all__ = ["Element", "declare", "inner_xml", "parse", "serialise", "w"]
+Element: TypeAlias = _Element
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -16,7 +16,7 @@ RELATION_ATTRIBUTES = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
-PREFIXES = {
+PREFIXES: dict[str | None, str] = {
     "w": _WORD,
     "r": RELATION_ATTRIBUTES,
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -74,6 +74,11 @@ def is_word(element: Element) -> bool:
     return str(element.tag).startswith(f"{{{_WORD}}}")
 
 
+def is_strict(root: Element) -> bool:
+    """Tell whether a part uses the namespaces of the strict variant, which Word writes only when asked to."""
+    return str(root.tag).startswith("{http://purl.oclc.org/ooxml/")
+
+
 def parse(xml: bytes) -> Element:
     """Parse strictly; etree.XMLSyntaxError where the XML is broken."""
     return etree.fromstring(xml, _PARSER)
@@ -84,7 +89,7 @@ def serialise(root: Element) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def declarations(prefixes: Mapping[str | None, str] | Mapping[str, str]) -> str:
+def declarations(prefixes: Mapping[str | None, str]) -> str:
     """Return the attributes that declare prefixes."""
     return " ".join(f'xmlns:{prefix}="{uri}"' if prefix else f'xmlns="{uri}"' for prefix, uri in prefixes.items())
 
@@ -107,14 +112,12 @@ def inner_xml(element: Element | None) -> str:
     return text
 
 
-def declare(root: Element, prefixes: dict[str, str]) -> Element:
-    """Return the root with these prefixes declared; lxml cannot add them to an element that exists."""
-    missing = {prefix: uri for prefix, uri in prefixes.items() if prefix not in root.nsmap}
-    if not missing:
-        return root
-    nsmap: Any = {**root.nsmap, **missing}
-    attributes: Any = dict(root.items())
-    declared = etree.Element(root.tag, attributes, nsmap=nsmap)
-    declared.text = root.text
-    declared.extend(list(root))
-    return declared
+def undeclared(root: Element) -> dict[str | None, str]:
+    """Return the prefixes of inserted runs and pictures that a part does not declare."""
+    return {prefix: uri for prefix, uri in PREFIXES.items() if prefix not in root.nsmap}
+
+
+def declaring(xml: str, root: Element, prefixes: Mapping[str | None, str]) -> str:
+    """Declare prefixes in the text of a part; in a tree lxml would have to touch every element for it."""
+    name = f"<{root.prefix}:{etree.QName(root).localname}" if root.prefix else f"<{etree.QName(root).localname}"
+    return xml.replace(name, f"{name} {declarations(prefixes)}", 1) if prefixes else xml

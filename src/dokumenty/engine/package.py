@@ -19,7 +19,7 @@ CONTENT_TYPES_NAME = "[Content_Types].xml"
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
-_VERSION, _UTF8, _DEFLATED = 20, 0x800, 8
+_VERSION, _UTF8, _STORED, _DEFLATED = 20, 0x800, 0, 8
 _TIME, _DATE = 0, (1 << 5) | 1  # 1 January 1980: the same bytes whenever the document is made
 _LEVEL = 3  # three times as fast as zlib's 6, for a fortieth of the size of a part
 _LARGEST = 256 * 2**20
@@ -41,6 +41,11 @@ class Member:
         deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
         packed = deflate.compress(content) + deflate.flush()
         return cls(name, _DEFLATED, zlib.crc32(content), len(content), packed)
+
+    @classmethod
+    def store(cls, name: str, content: bytes) -> "Member":
+        """Keep content that is packed already, as pictures are."""
+        return cls(name, _STORED, zlib.crc32(content), len(content), content)
 
     @cached_property
     def local(self) -> bytes:
@@ -149,7 +154,7 @@ def _read(file: str, archive: zipfile.ZipFile, data: bytes) -> Package:
             continue
         if info.filename in members:
             twice.append(info.filename)
-        if info.compress_type not in {zipfile.ZIP_STORED, _DEFLATED} or info.flag_bits & 1 or info.file_size > _LARGEST:
+        if info.compress_type not in {_STORED, _DEFLATED} or info.flag_bits & 1 or info.file_size > _LARGEST:
             raise zipfile.BadZipFile(info.filename)
         members[info.filename] = Member(
             info.filename, info.compress_type, info.CRC, info.file_size, _packed(info, data)

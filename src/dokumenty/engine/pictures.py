@@ -20,7 +20,6 @@ from dokumenty.engine.findings import FindingError
 if TYPE_CHECKING:
     from dokumenty.engine.rendering import PartState
 
-IMAGE = f"{ooxml.RELATION_ATTRIBUTES}/image"
 _WIDEST = Mm(160)  # the text width of an A4 page with Word's margins
 _BROKEN = (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ValueError, KeyError)
 

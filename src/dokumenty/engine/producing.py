@@ -21,8 +21,6 @@ from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
 from dokumenty.model.templates import RenderError, ValueIssueError
 
-_SAYS = (DokumentyError, ValueError)
-"""Errors whose message is written for people, in Polish, by our own filters."""
 _DECLARATION = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _INSERTED = frozenset({"drawings", "bookmarks", "cells"})
 
@@ -101,7 +99,7 @@ def _detail(failure: Exception) -> str:
     """Say what went wrong without quoting a value: it may be somebody's."""
     if isinstance(failure, ZeroDivisionError):
         return "dzielenie przez zero"
-    if isinstance(failure, _SAYS) and not isinstance(failure, UnicodeError):
+    if isinstance(failure, DokumentyError):
         return str(failure).rstrip(".")
     if isinstance(failure, TemplateRuntimeError):
         return "nieznany filtr albo warunek"

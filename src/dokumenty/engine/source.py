@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from dokumenty.engine import environment as jinja
+from dokumenty.engine import ooxml
 from dokumenty.engine.flows import TARGET
 from dokumenty.engine.marks import Mark
 from dokumenty.engine.ooxml import Element
@@ -32,7 +33,7 @@ class Source:
 
 def source_of(root: Element, marks: list[Mark]) -> Source:
     """Write the part as text with the tags in Jinja's place."""
-    xml: str = etree.tostring(root, encoding="unicode")
+    xml = ooxml.declaring(etree.tostring(root, encoding="unicode"), root, ooxml.undeclared(root))
     head, *rest = xml.split(f"<?{TARGET} ")
     pieces, lines, line = [head], {}, 1 + head.count("\n")
     for piece in rest:

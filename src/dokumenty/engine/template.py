@@ -40,7 +40,7 @@ class Template:
         changed = [*produce(document), *document.assembly.members()]
         if notes is not None:
             notes += document.notes
-        return self._loaded.frozen_without(frozenset(member.name for member in changed)).with_members(changed)
+        return self._loaded.frozen_without(member.name for member in changed).with_members(changed)
 
     def begin(self, context: Mapping[str, Any]) -> Document:
         """Bring template and values together; RenderError where the template itself is wrong."""

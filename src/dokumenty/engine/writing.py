@@ -116,7 +116,7 @@ def _markup(state: "PartState", spot: Spot, value: Markup) -> str:
         return _words(state, spot, value.unescape())
     state.inserted = True
     state.budget.charge(len(value))
-    return str(value)
+    return ooxml.FORBIDDEN.sub("", value)
 
 
 def _in_drawing(state: "PartState", spot: Spot, value: object) -> str:

@@ -4,7 +4,7 @@ The empty workbook, the reader, the checks and the list of names for template au
 are all read off `Field` and `Sheet`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -50,7 +50,8 @@ class Field:
     """One column: its Polish header, its name in templates, its type and its help.
 
     `refers_to` names the sheets whose key the cell repeats; a field `uczestnik_id`
-    then gives the record an attribute `uczestnik`.
+    then gives the record an attribute `uczestnik`. `code_list` names a list of the sheet
+    Słowniki, to which the office may add values of its own.
     """
 
     header: str
@@ -62,6 +63,11 @@ class Field:
     example: str = ""
     aliases: tuple[str, ...] = ()
     refers_to: tuple[str, ...] = ()
+    code_list: str = ""
+
+    def with_choices(self, choices: tuple[str, ...]) -> "Field":
+        """Return the same field with another list of allowed values."""
+        return replace(self, choices=choices)
 
     @property
     def link(self) -> str:
@@ -99,3 +105,7 @@ class Sheet:
             if field.name == name:
                 return field
         raise KeyError(name)
+
+    def with_fields(self, fields: tuple[Field, ...]) -> "Sheet":
+        """Return the same sheet with other columns."""
+        return replace(self, fields=fields)

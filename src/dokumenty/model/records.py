@@ -10,7 +10,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from dokumenty.model.fields import Sheet
-from dokumenty.model.values import Blank, Cell, Value
+from dokumenty.model.values import Blank, Cell, Unread, Value
+
+
+class RowCells(Mapping[str, Cell]):
+    """The cells of one row by field name, made when asked for: a workbook has a million, few are asked for."""
+
+    __slots__ = ("_file", "_places", "_row", "_sheet")
+
+    def __init__(self, file: str, sheet: str, row: int, places: Mapping[str, str]) -> None:
+        self._file, self._sheet, self._row, self._places = file, sheet, row, places
+
+    def __getitem__(self, name: str) -> Cell:
+        return Cell(self._file, self._sheet, f"{self._places[name]}{self._row}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 class Record:
@@ -18,7 +36,7 @@ class Record:
 
     __slots__ = ("_cells", "_links", "_row", "_sheet", "_values")
 
-    def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: dict[str, Cell]) -> None:
+    def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: Mapping[str, Cell]) -> None:
         self._sheet = sheet
         self._row = row
         self._values = values
@@ -87,6 +105,11 @@ def filled(record: Record, name: str) -> bool:
     """Tell whether the record has a value in this field."""
     value = record._values.get(name)
     return value is not None and not isinstance(value, Blank)
+
+
+def unread(record: Record, name: str) -> bool:
+    """Tell whether the cell of a field holds something that could not be read, so that no sum can be told."""
+    return isinstance(record._values.get(name), Unread)
 
 
 @dataclass(frozen=True, slots=True)

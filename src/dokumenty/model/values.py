@@ -40,4 +40,10 @@ class Blank:
         return ""
 
 
+class Unread(Blank):
+    """A cell that holds something which could not be read; an issue says why, so no rule need ask for it."""
+
+    __slots__ = ()
+
+
 Value: TypeAlias = str | int | bool | date | Decimal | Blank

@@ -4,21 +4,45 @@ from collections.abc import Callable, Iterator
 
 from dokumenty.model.issues import Issue
 from dokumenty.model.records import Dataset
-from dokumenty.rules.identifiers import check_digits_agree, pesel_agrees_with_person
+from dokumenty.rules.accepted import accept
+from dokumenty.rules.courses import certificates_are_numbered, course_hours_add_up
+from dokumenty.rules.groups import (
+    groups_add_up,
+    indicators_add_up,
+    kis_hours_agree,
+    participants_are_all_listed,
+    women_and_men_add_up,
+)
+from dokumenty.rules.identifiers import (
+    case_signs_are_usual,
+    check_digits_agree,
+    pesel_agrees_with_person,
+    phones_are_usual,
+    shapes_are_right,
+)
 from dokumenty.rules.people import (
+    ages_fit,
     contract_b_has_referral,
-    dates_follow,
+    contract_path_has_contract,
     keys_are_unique,
     kis_needs_contract,
     person_stands_once,
+    same_name_stands_once,
+    status_is_in_force,
+)
+from dokumenty.rules.periods import (
+    certificate_follows_course,
+    contract_precedes_support,
+    dates_follow,
+    dates_lie_in_project,
 )
 from dokumenty.rules.project import (
     budget_adds_up,
-    groups_add_up,
-    kis_hours_agree,
-    participants_are_all_listed,
+    cost_of_participant_agrees,
+    part_is_not_more_than_whole,
     shares_agree,
-    women_and_men_add_up,
+    shares_make_a_whole,
+    tasks_add_up,
 )
 from dokumenty.rules.required import required_cells_are_filled
 
@@ -28,14 +52,31 @@ RULES: tuple[Rule, ...] = (
     required_cells_are_filled,
     keys_are_unique,
     check_digits_agree,
+    shapes_are_right,
+    phones_are_usual,
+    case_signs_are_usual,
     pesel_agrees_with_person,
     person_stands_once,
+    same_name_stands_once,
+    ages_fit,
+    status_is_in_force,
     dates_follow,
+    dates_lie_in_project,
     contract_b_has_referral,
+    contract_precedes_support,
+    contract_path_has_contract,
     kis_needs_contract,
+    course_hours_add_up,
+    certificate_follows_course,
+    certificates_are_numbered,
     budget_adds_up,
     shares_agree,
+    shares_make_a_whole,
+    part_is_not_more_than_whole,
+    tasks_add_up,
+    cost_of_participant_agrees,
     women_and_men_add_up,
+    indicators_add_up,
     groups_add_up,
     participants_are_all_listed,
     kis_hours_agree,
@@ -43,5 +84,5 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(dataset: Dataset) -> list[Issue]:
-    """Ask every rule of the whole workbook; return all that they find."""
-    return [issue for rule in RULES for issue in rule(dataset)]
+    """Ask every rule of the whole workbook; return all that they find, what was accepted as remarks."""
+    return accept(dataset, [issue for rule in RULES for issue in rule(dataset)])

@@ -1,14 +1,14 @@
-"""The project's own arithmetic: money, groups, hours."""
+"""The project's own arithmetic: money."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from dokumenty.model.issues import Issue, error, place_of, warning
-from dokumenty.model.records import Dataset, Record, cell_of, filled
+from dokumenty.model.records import Dataset, cell_of, filled, unread
 
 _SHARES = (("dofinansowanie", "dofinansowanie_udzial"), ("wklad_wlasny", "wklad_udzial"))
 _TENTH_OF_PERCENT = Decimal("0.001")
+_GROSZ = Decimal("0.01")
 
 
 def budget_adds_up(dataset: Dataset) -> Iterator[Issue]:
@@ -28,73 +28,66 @@ def shares_agree(dataset: Dataset) -> Iterator[Issue]:
         if all(filled(projekt, name) for name in ("wartosc", amount, share)):
             computed = _rounded(getattr(projekt, amount) / projekt.wartosc)
             if computed != _rounded(getattr(projekt, share)):
-                what = f"Z kwot wychodzi udział {computed:.1%}, a podano {getattr(projekt, share):.1%}.".replace(
-                    ".", ",", 2
-                )
+                what = f"Z kwot wychodzi udział {_percent(computed)}, a podano {_percent(getattr(projekt, share))}."
                 yield warning(
                     "udzial-niezgodny", place_of(cell_of(projekt, share)), what, "Sprawdź kwoty i udział z umową."
                 )
 
 
-def groups_add_up(dataset: Dataset) -> Iterator[Issue]:
-    """Persons of one division make the number of participants; families are never added to them."""
-    divisions: dict[str, list[Record]] = defaultdict(list)
-    for record in dataset.of("grupy_docelowe"):
-        if record.jednostka == "osoby" and not record.w_tym and filled(record, "razem"):
-            divisions[str(record.podzial)].append(record)
+def shares_make_a_whole(dataset: Dataset) -> Iterator[Issue]:
+    """The stated shares, rounded to a tenth of a percent, make 100%; amounts, where given, tell more."""
     projekt = dataset.projekt
-    for name, records in divisions.items() if filled(projekt, "liczba_uczestnikow") else ():
-        total = sum(record.razem for record in records)
-        if total != projekt.liczba_uczestnikow:
-            what = f"Podział „{name}” daje razem {total}, a liczba uczestników to {projekt.liczba_uczestnikow}."
-            yield warning(
-                "grupy-niezgodne", place_of(cell_of(records[0], "razem")), what, "Sprawdź liczby z wnioskiem."
-            )
+    known = all(filled(projekt, amount) for amount in ("wartosc", "dofinansowanie", "wklad_wlasny"))
+    if not known and all(filled(projekt, share) for _, share in _SHARES):
+        total = sum((_rounded(getattr(projekt, share)) for _, share in _SHARES), Decimal())
+        if total != 1:
+            what = f"Podane udziały dają razem {_percent(total)}, a nie 100%."
+            place = place_of(cell_of(projekt, "wklad_udzial"))
+            yield error("udzialy-niepelne", place, what, "Popraw jeden z udziałów.")
 
 
-def women_and_men_add_up(dataset: Dataset) -> Iterator[Issue]:
-    """Women and men make the total of each group that states all three."""
-    for record in dataset.of("grupy_docelowe"):
-        if all(filled(record, name) for name in ("kobiety", "mezczyzni", "razem")):
-            total = record.kobiety + record.mezczyzni
-            if total != record.razem:
-                what = f"Kobiety i mężczyźni to razem {total}, a podano {record.razem}."
-                yield error("plec-niezgodna", place_of(cell_of(record, "razem")), what, "Popraw jedną z trzech liczb.")
-
-
-def participants_are_all_listed(dataset: Dataset) -> Iterator[Issue]:
-    """The list has as many persons as the project states, families' members apart."""
-    projekt, listed = dataset.projekt, len(dataset.of("uczestnicy"))
-    families = projekt.liczba_rodzin if filled(projekt, "liczba_rodzin") else 0
-    if filled(projekt, "liczba_uczestnikow") and listed not in {
-        projekt.liczba_uczestnikow,
-        projekt.liczba_uczestnikow + families,
-    }:
-        what = (
-            f"W arkuszu „Uczestnicy” jest {listed} osób, a liczba uczestników projektu to {projekt.liczba_uczestnikow}."
-        )
-        place = place_of(cell_of(projekt, "liczba_uczestnikow"))
-        yield warning("lista-niezgodna", place, what, "Uzupełnij listę albo popraw liczbę.")
-
-
-def kis_hours_agree(dataset: Dataset) -> Iterator[Issue]:
-    """Hours of the components against weeks x meetings x hours."""
+def part_is_not_more_than_whole(dataset: Dataset) -> Iterator[Issue]:
+    """What is spent on social workers is a part of the grant."""
     projekt = dataset.projekt
-    plan = ("kis_tygodnie", "kis_spotkania", "kis_godziny_spotkania")
-    hours = sum(record.godziny for record in dataset.of("program_kis") if filled(record, "godziny"))
-    if hours and all(filled(projekt, name) for name in plan):
-        planned = projekt.kis_tygodnie * projekt.kis_spotkania * projekt.kis_godziny_spotkania
-        if planned != hours:
-            what = (
-                f"Składniki programu KIS dają razem {hours} h, a {projekt.kis_tygodnie} tygodni × "
-                f"{projekt.kis_spotkania} spotkania × {projekt.kis_godziny_spotkania} h to {planned} h."
-            )
-            todo = "Sprawdź, czy różnica jest zamierzona."
-            yield warning("godziny-niezgodne", place_of(cell_of(projekt, "kis_tygodnie")), what, todo)
+    names = ("dofinansowanie_pracownik", "dofinansowanie")
+    if all(filled(projekt, name) for name in names) and projekt.dofinansowanie_pracownik > projekt.dofinansowanie:
+        what = "Kwota na zatrudnienie pracownika socjalnego jest większa niż całe dofinansowanie."
+        yield error("czesc-wieksza", place_of(cell_of(projekt, names[0])), what, "Popraw jedną z kwot.")
+
+
+def tasks_add_up(dataset: Dataset) -> Iterator[Issue]:
+    """Costs of the tasks make the direct costs, or at least no more than the value of the project."""
+    projekt, tasks = dataset.projekt, [task for task in dataset.of("zadania") if filled(task, "koszt")]
+    total = sum(task.koszt for task in tasks)
+    known = any(filled(projekt, name) for name in ("koszty_bezposrednie", "wartosc"))
+    if not tasks or not known or any(unread(task, "koszt") for task in dataset.of("zadania")):
+        return
+    if filled(projekt, "koszty_bezposrednie"):
+        name, header, wrong = "koszty_bezposrednie", "koszty bezpośrednie to", total != projekt.koszty_bezposrednie
+    else:
+        name, header, wrong = "wartosc", "wartość projektu to", total > projekt.wartosc
+    if wrong:
+        what = f"Zadania kosztują razem {_money(total)}, a {header} {_money(getattr(projekt, name))}."
+        yield error("zadania-niezgodne", place_of(cell_of(projekt, name)), what, "Popraw koszt zadania albo tę kwotę.")
+
+
+def cost_of_participant_agrees(dataset: Dataset) -> Iterator[Issue]:
+    """The stated cost of one participant is the value by the number of participants, to the grosz."""
+    projekt = dataset.projekt
+    if all(filled(projekt, name) for name in ("koszt_na_uczestnika", "wartosc", "liczba_uczestnikow")):
+        computed = (projekt.wartosc / projekt.liczba_uczestnikow).quantize(_GROSZ, ROUND_HALF_UP)
+        if computed != projekt.koszt_na_uczestnika:
+            what = f"Z wartości i liczby uczestników wychodzi {_money(computed)} na osobę."
+            place = place_of(cell_of(projekt, "koszt_na_uczestnika"))
+            yield warning("koszt-niezgodny", place, what, "Sprawdź kwotę z wnioskiem.")
 
 
 def _rounded(share: Decimal) -> Decimal:
     return share.quantize(_TENTH_OF_PERCENT, ROUND_HALF_UP)
+
+
+def _percent(share: Decimal) -> str:
+    return f"{share:.1%}".replace(".", ",")
 
 
 def _money(value: Decimal) -> str:

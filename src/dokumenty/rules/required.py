@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dokumenty.model.fields import Layout
 from dokumenty.model.issues import Issue, error, place_of
-from dokumenty.model.records import Dataset, cell_of, filled, has_column, key_of, sheet_of
+from dokumenty.model.records import Dataset, Record, cell_of, filled, has_column, key_of, sheet_of, unread
 
 
 def required_cells_are_filled(dataset: Dataset) -> Iterator[Issue]:
@@ -13,6 +13,10 @@ def required_cells_are_filled(dataset: Dataset) -> Iterator[Issue]:
         sheet = sheet_of(record)
         whose = "" if sheet.layout is Layout.KEY_VALUE or not filled(record, sheet.key) else f" ({key_of(record)})"
         for field in sheet.fields:
-            if field.required and has_column(record, field.name) and not filled(record, field.name):
+            if field.required and has_column(record, field.name) and _empty(record, field.name):
                 what = f"Puste pole „{field.header}”{whose}, a jest wymagane."
                 yield error("puste-pole", place_of(cell_of(record, field.name)), what, "Uzupełnij komórkę.")
+
+
+def _empty(record: Record, name: str) -> bool:
+    return not filled(record, name) and not unread(record, name)

@@ -12,7 +12,7 @@ from dokumenty.model.jobs import Kind, Variant
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
-_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga"}
+_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga", "typografia"}
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
@@ -82,6 +82,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         copies=entry.get("egzemplarze", 1),
         number=entry.get("numer", ""),
         requires=tuple(entry.get("wymaga", ())),
+        typography=entry.get("typografia", True),
     )
 
 

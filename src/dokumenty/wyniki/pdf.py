@@ -12,13 +12,11 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dokumenty.errors import MissingProgramError
-from dokumenty.model.issues import CellPlace, warning
-from dokumenty.model.jobs import Batch, Outcome
 from dokumenty.wyniki.writer import write_whole
 
 BATCH = 40
@@ -63,23 +61,6 @@ def make_pdfs(documents: Sequence[Path]) -> set[Path]:
     for _ in range(2):
         missing = _round(how, missing)
     return set(missing)
-
-
-def add_pdfs(batches: Sequence[Batch]) -> None:
-    """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
-    made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
-    failed = make_pdfs(documents) if documents else set()
-    for batch in batches:
-        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
-
-
-def _without_pdf(outcome: Outcome) -> Outcome:
-    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
-    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
-    return replace(
-        outcome, issues=(*outcome.issues, warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo))
-    )
 
 
 def make_print_pdf(print_file: Path, documents: int, *, duplex: bool) -> bool:

@@ -81,8 +81,13 @@ class Register:
         self._db = open_database(results / FILE, dry=dry)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Let nobody else write until the block ends; an exception takes all back."""
+    def transaction(self, *, durable: bool = True) -> Iterator[None]:
+        """Let nobody else write until the block ends; an exception takes all back.
+
+        All transactions survive a program that is killed; a durable one, which gives a number,
+        survives a power cut too, for the price of waiting for the disk.
+        """
+        self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield

@@ -1,14 +1,14 @@
 """Sheets of people: participants, their families, and the staff."""
 
+from dokumenty.model.code_lists import all_values
 from dokumenty.model.fields import Field, Sheet
 from dokumenty.model.fields import FieldType as T
 
 PLEC = ("Kobieta", "Mężczyzna")
 SCIEZKA = ("Kontrakt socjalny", "PAL", "KIS")
-WYKSZTALCENIE = ("Brak", "Podstawowe", "Gimnazjalne", "Ponadgimnazjalne", "Pomaturalne", "Wyższe")
-"""Form PEFS 2007, field 6."""
-STATUS = ("Bezrobotny", "Nieaktywny zawodowo", "Zatrudniony")
-"""Form PEFS 2007, field 19."""
+WYKSZTALCENIE = all_values("wyksztalcenie")
+STATUS = all_values("status")
+"""Of every system; a rule tells which were in force when the person came."""
 
 NR_UCZESTNIKA = Field(
     header="Nr uczestnika",
@@ -47,25 +47,34 @@ _KTO = (
         type=T.PESEL,
         help="11 cyfr; puste, gdy osoba nie ma numeru.",
         example="44051401359",
+        aliases=("Nr PESEL", "Numer PESEL"),
     ),
-    Field(header="Data urodzenia", name="data_urodzenia", type=T.DATE),
+    Field(header="Data urodzenia", name="data_urodzenia", type=T.DATE, aliases=("Data ur.",)),
     Field(header="Ulica", name="ulica", example="ul. Polna"),
     Field(header="Nr domu", name="nr_domu", type=T.LABEL, example="12"),
     Field(header="Nr lokalu", name="nr_lokalu", type=T.LABEL, example="3"),
     Field(header="Kod pocztowy", name="kod_pocztowy", type=T.POSTAL_CODE, example="26-600"),
     Field(header="Miejscowość", name="miejscowosc", example="Radom"),
-    Field(header="Telefon", name="telefon", type=T.PHONE),
-    Field(header="E-mail", name="email", type=T.EMAIL),
+    Field(header="Telefon", name="telefon", type=T.PHONE, aliases=("Nr telefonu", "Telefon kontaktowy", "Tel.")),
+    Field(header="E-mail", name="email", type=T.EMAIL, aliases=("Adres e-mail", "Mail", "Poczta elektroniczna")),
 )
 
 _SYTUACJA = (
-    Field(header="Wykształcenie", name="wyksztalcenie", type=T.CHOICE, choices=WYKSZTALCENIE),
+    Field(
+        header="Wykształcenie",
+        name="wyksztalcenie",
+        type=T.CHOICE,
+        choices=WYKSZTALCENIE,
+        code_list="wyksztalcenie",
+        example="Podstawowe",
+    ),
     Field(header="Zawód", name="zawod", help="Zawód wyuczony lub ostatnio wykonywany."),
     Field(
         header="Status na rynku pracy",
         name="status",
         type=T.CHOICE,
         choices=STATUS,
+        code_list="status",
         help="W chwili przystąpienia do projektu.",
     ),
     Field(header="Długotrwale bezrobotny", name="dlugotrwale_bezrobotny", type=T.YES_NO),
@@ -85,19 +94,25 @@ _SYTUACJA = (
     Field(header="Data rozpoczęcia udziału", name="data_start", type=T.DATE),
     Field(header="Data zakończenia udziału", name="data_koniec", type=T.DATE),
     Field(header="Sytuacja po zakończeniu", name="sytuacja_po", example="podjęcie pracy"),
+    Field(
+        header="Uwagi kontroli",
+        name="uwagi_kontroli",
+        type=T.MULTILINE,
+        help="Przyjęcie ustalenia z powodem, np. „zly-numer: taki numer jest w dowodzie”. Działa w każdym arkuszu.",
+    ),
 )
 
 _FORMY = (
     Field(
         header="Imię w wołaczu",
         name="imie_wolacz",
-        help="Zwrot w liście: „Szanowna Pani Anno”. Puste: „Szanowna Pani”.",
+        help="Zwrot w liście: „Szanowna Pani Anno”. Puste: odmieni program.",
         example="Anno",
     ),
     Field(
         header="Imię i nazwisko w dopełniaczu",
         name="osoba_dopelniacz",
-        help="Kogo? „Anny Kowalskiej”.",
+        help="Kogo? „Anny Kowalskiej”. Puste: odmieni program.",
         example="Anny Kowalskiej",
     ),
     Field(

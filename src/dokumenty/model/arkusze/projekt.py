@@ -103,6 +103,13 @@ _LUDZIE = (
         example="25",
     ),
     Field(header="Liczba rodzin", name="liczba_rodzin", type=T.INTEGER, example="12"),
+    Field(
+        header="Wiek uczestników od",
+        name="wiek_od",
+        type=T.INTEGER,
+        help="Najmniej lat w dniu przystąpienia. Puste: 15, dolna granica wieku aktywności zawodowej.",
+    ),
+    Field(header="Wiek uczestników do", name="wiek_do", type=T.INTEGER, help="Najwięcej lat. Puste: bez granicy."),
     Field(header="Rezultaty (opis)", name="rezultaty", type=T.MULTILINE),
     Field(header="Kadra projektu (opis)", name="kadra_opis", type=T.MULTILINE),
 )
@@ -130,7 +137,34 @@ _PIENIADZE = (
         name="wklad_forma",
         example="świadczenia z pomocy społecznej dla uczestników projektu",
     ),
+    Field(
+        header="Grosze w kwotach słownie",
+        name="grosze_slownie",
+        type=T.CHOICE,
+        choices=("31/100", "słownie"),
+        help="„złotych 31/100” albo „złotych trzydzieści jeden groszy”. Puste: 31/100.",
+    ),
+    Field(
+        header="Tysiąc w kwotach słownie",
+        name="tysiac_slownie",
+        type=T.CHOICE,
+        choices=("jeden tysiąc", "tysiąc"),
+        help="„jeden tysiąc” nie zostawia miejsca na dopisanie cyfry. Puste: jeden tysiąc.",
+    ),
     Field(header="Wkład własny: udział podany", name="wklad_udzial", type=T.PERCENT, example="0.105"),
+    Field(
+        header="Koszty bezpośrednie",
+        name="koszty_bezposrednie",
+        type=T.AMOUNT,
+        help="Suma kosztów zadań; program sprawdza ją z arkuszem Zadania.",
+    ),
+    Field(
+        header="Koszt na uczestnika",
+        name="koszt_na_uczestnika",
+        type=T.AMOUNT,
+        help="Jeśli podano go we wniosku: wartość projektu przez liczbę uczestników.",
+    ),
+    Field(header="Rachunek bankowy", name="rachunek", type=T.ACCOUNT, help="26 cyfr, odstępy dowolne."),
 )
 
 _KIS_I_PISMA = (

@@ -1,0 +1,60 @@
+"""The type of a column that only this office has, told from its cells and their number formats."""
+
+from collections.abc import Iterable
+from datetime import datetime, time
+
+from dokumenty.dane.formats import is_money, shown
+from dokumenty.dane.raw import GENERAL, UNCOMPUTED, is_empty
+from dokumenty.model.fields import FieldType
+
+_PLAIN_NUMBERS = {GENERAL, "0", "#,##0", "@"}
+
+
+def guess_type(cells: Iterable[tuple[object, str]]) -> FieldType:
+    """Tell the type of a column from its values and number formats.
+
+    A type is chosen only when printing by it loses nothing of what Excel shows; else the
+    cells are labels, which print as they are shown.
+    """
+    kinds: set[FieldType] = set()
+    for value, number_format in cells:
+        if value is not UNCOMPUTED and not is_empty(value):
+            kinds.add(_kind(value, number_format))
+            if len(kinds) > 1:
+                break
+    return kinds.pop() if len(kinds) == 1 else FieldType.LABEL
+
+
+def _kind(value: object, number_format: str) -> FieldType:
+    match value:
+        case bool():
+            return FieldType.YES_NO
+        case datetime():
+            return FieldType.DATE if _shows_day(value, number_format) else FieldType.LABEL
+        case time():
+            return FieldType.LABEL
+        case int() | float():
+            return _kind_of_number(value, number_format)
+        case _:
+            return FieldType.MULTILINE
+
+
+def _shows_day(value: datetime, number_format: str) -> bool:
+    """Tell whether the day, the month and the whole year are shown, and no hour."""
+    seen = shown(value, number_format)
+    return seen in {f"{value:%d.%m.%Y}", f"{value:%Y-%m-%d}", f"{value.day}.{value.month:02}.{value.year}"}
+
+
+def _kind_of_number(value: float, number_format: str) -> FieldType:
+    if is_money(number_format):
+        return FieldType.AMOUNT
+    if "%" in number_format:
+        exact = f"{value * 100:.10g}".replace(".", ",")
+        seen = shown(value, number_format).rstrip("%")
+        return FieldType.PERCENT if _trimmed(seen) == exact else FieldType.LABEL
+    whole = float(value).is_integer() and (number_format in _PLAIN_NUMBERS or shown(value, number_format) == str(value))
+    return FieldType.INTEGER if whole else FieldType.LABEL
+
+
+def _trimmed(seen: str) -> str:
+    return seen.rstrip("0").rstrip(",") if "," in seen else seen

@@ -1,0 +1,37 @@
+"""The sheet Słowniki: a column for each list, which the office may make longer; drop-downs read it."""
+
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.workbook.workbook import Workbook
+
+from dokumenty.dane.look import put_header
+from dokumenty.model.code_lists import TITLES, Edition
+
+SLOWNIKI = "Słowniki"
+_LAST = 200
+_WIDTH = 44
+
+
+def add_lists(workbook: Workbook, edition: Edition) -> None:
+    """Write the lists of an edition, and name each so that drop-downs can use it."""
+    worksheet = workbook.create_sheet(SLOWNIKI)
+    lists = [(name, edition.lists.get(name, ())) for name in TITLES if name in edition.lists]
+    for column, (name, values) in enumerate(lists, start=1):
+        letter = get_column_letter(column)
+        put_header(worksheet.cell(1, column), TITLES[name], required=False)
+        worksheet.column_dimensions[letter].width = _WIDTH
+        for row, value in enumerate(values, start=2):
+            worksheet.cell(row, column, value)
+        workbook.defined_names[range_name(name)] = DefinedName(range_name(name), attr_text=_filled_part(letter))
+    worksheet.freeze_panes = "A2"
+
+
+def range_name(name: str) -> str:
+    """Return the name by which formulas know a list."""
+    return f"lista_{name}"
+
+
+def _filled_part(letter: str) -> str:
+    """Return the cells of a column down to its last value, so that the drop-down ends with no empty lines."""
+    first, area = f"'{SLOWNIKI}'!${letter}$2", f"'{SLOWNIKI}'!${letter}$2:${letter}${_LAST}"
+    return f"{first}:INDEX({area},MAX(1,COUNTA({area})))"

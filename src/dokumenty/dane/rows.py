@@ -1,0 +1,117 @@
+"""Which rows are data: not the empty ones, not the example, not those that only carry a number.
+
+Hidden rows are data like the others, those hidden by a filter too: a filter that somebody
+forgot must not lose a person. Whatever is left out or unusual is told, sheet by sheet.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dokumenty.dane.columns import Column, Grid
+from dokumenty.dane.raw import RawRow, RawSheet, is_empty
+from dokumenty.model.fields import Sheet
+from dokumenty.model.folding import fold
+from dokumenty.model.issues import Issue, place_of, warning
+
+EXAMPLE = "PRZYKŁAD"
+"""A row with a cell that begins so shows how to fill in the sheet and is no data."""
+_ORDINALS = {"lp", "l_p", "k_lp", "nr_lp"}
+_SUMS = {"razem", "suma", "ogolem", "lacznie"}
+
+
+def data_rows(raw: RawSheet, sheet: Sheet, grid: Grid) -> tuple[list[RawRow], list[Issue]]:
+    """Return the rows that are records, and a notice for every kind of row left out."""
+    filled = [(row, _filled(row, grid.columns)) for row in grid.rows]
+    rows = [(row, columns) for row, columns in filled if columns and not _is_example(row)]
+    repeated = [row for row, columns in rows if _is_header(row, columns)]
+    sums = [row for row, columns in rows if _is_sum(row, columns)]
+    rows = [(row, columns) for row, columns in rows if row not in repeated and row not in sums]
+    numbered = _only_numbered(rows, sheet)
+    data = [row for row, _ in rows if row.number not in numbered]
+    told = _notices(raw, data, numbered, repeated, sums)
+    return data, [*told, *_merged_data(raw, data, grid.columns)]
+
+
+def _filled(row: RawRow, columns: Iterable[Column]) -> list[Column]:
+    return [column for column in columns if column.at < len(row.values) and not is_empty(row.values[column.at])]
+
+
+def _is_example(row: RawRow) -> bool:
+    return any(isinstance(value, str) and value.startswith(EXAMPLE) for value in row.values)
+
+
+def _is_header(row: RawRow, columns: Sequence[Column]) -> bool:
+    return len(columns) > 1 and all(row.values[column.at] == column.header.value for column in columns)
+
+
+def _is_sum(row: RawRow, columns: Sequence[Column]) -> bool:
+    return len(columns) > 1 and fold(str(row.values[columns[0].at])) in _SUMS
+
+
+def _only_numbered(rows: Sequence[tuple[RawRow, Sequence[Column]]], sheet: Sheet) -> set[int]:
+    """Return the rows filled only with an ordinal number, or below all data only with a key."""
+    numbered, below = set(), True
+    for row, columns in reversed(rows):
+        names = {column.field.name for column in columns}
+        if names <= _ORDINALS or (below and names <= {*_ORDINALS, sheet.key}):
+            numbered.add(row.number)
+        else:
+            below = False
+    # With no data above, a lone key is a record that somebody has begun to fill in.
+    return numbered if not below else {number for number in numbered if number not in _keyed(rows, sheet)}
+
+
+def _keyed(rows: Sequence[tuple[RawRow, Sequence[Column]]], sheet: Sheet) -> set[int]:
+    return {row.number for row, columns in rows if any(column.field.name == sheet.key for column in columns)}
+
+
+def _notices(
+    raw: RawSheet, data: Sequence[RawRow], numbered: set[int], repeated: Sequence[RawRow], sums: Sequence[RawRow]
+) -> Iterator[Issue]:
+    if empty := _empty_between(data, {*numbered, *(row.number for row in (*repeated, *sums))}):
+        what = f"Pominięto puste wiersze: {listed(empty)}."
+        yield warning("puste-wiersze", place_of(raw.place(empty[0], 0)), what, "Usuń je, jeśli są zbędne.")
+    if numbered:
+        what = f"Pominięto wiersze, w których jest tylko numer: {listed(sorted(numbered))}."
+        yield warning("same-numery", place_of(raw.place(min(numbered), 0)), what, "Uzupełnij je albo usuń.")
+    for row in repeated:
+        what = "Nagłówki powtarzają się wśród danych. Program pominął ten wiersz."
+        yield warning("naglowek-w-danych", place_of(raw.place(row.number, 0)), what, "Usuń powtórzony wiersz.")
+    for row in sums:
+        what = "To wiersz sumy. Program go pominął, żeby nie liczyć wszystkiego podwójnie."
+        yield warning(
+            "wiersz-sumy", place_of(raw.place(row.number, 0)), what, "Sumy policzy szablon; wiersz można usunąć."
+        )
+    if hidden := [row.number for row in data if row.hidden]:
+        what = f"Ukryte lub odfiltrowane wiersze: {listed(hidden)}. Program czyta je jak wszystkie inne."
+        todo = "Wyczyść filtr i odkryj wiersze. Dokumenty dla wybranych osób robi opcja --dla."
+        yield warning("ukryte-wiersze", place_of(raw.place(hidden[0], 0)), what, todo)
+
+
+def _empty_between(data: Sequence[RawRow], known: set[int]) -> list[int]:
+    """Return the numbers of rows between the first and the last record that hold nothing."""
+    present = known | {row.number for row in data}
+    return [n for n in range(data[0].number, data[-1].number) if n not in present] if data else []
+
+
+def _merged_data(raw: RawSheet, data: Sequence[RawRow], columns: Sequence[Column]) -> Iterator[Issue]:
+    numbers, places = {row.number for row in data}, {column.at for column in columns}
+    for area in raw.merged:
+        if area.top in numbers and area.left in places:
+            what = "Komórki są scalone, a wartość należy tylko do pierwszej z nich; pozostałe są puste."
+            todo = "Cofnij scalenie i wpisz wartość w każdej komórce."
+            yield warning("scalone-komorki", place_of(raw.place(area.top, area.left)), what, todo)
+
+
+def listed(numbers: Sequence[int]) -> str:
+    """Return numbers as a person writes them.
+
+    >>> listed([3, 7, 8, 9])
+    '3, 7–9'
+    """
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

@@ -1,0 +1,100 @@
+"""One sheet to its records: each row, each cell typed, every oddity told."""
+
+from collections.abc import Mapping, Sequence
+
+from dokumenty.dane.cells import CellError, value_of
+from dokumenty.dane.columns import Column, grid_of
+from dokumenty.dane.legend import Legend
+from dokumenty.dane.oddities import oddities_of, text_instead
+from dokumenty.dane.pairs import pairs_of
+from dokumenty.dane.raw import RawCell, RawRow, RawSheet, letters
+from dokumenty.dane.rows import data_rows
+from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
+from dokumenty.model.records import Record, RowCells
+from dokumenty.model.values import Blank, Unread, Value
+
+_AS_WRITTEN = {FieldType.TEXT, FieldType.LABEL, FieldType.MULTILINE}
+"""Types for which a plain text is its own value."""
+
+
+def read_sheet(
+    raw: RawSheet, sheet: Sheet, keys: Sequence[Field], legend: Legend, issues: list[Issue]
+) -> tuple[Sheet, list[Record]]:
+    """Return the records of a sheet and its declaration, own columns included; add what is wrong to the issues."""
+    if sheet.layout is Layout.KEY_VALUE:
+        return _read_pairs(raw, sheet, legend, issues)
+    grid, found = grid_of(raw, sheet, keys, legend)
+    rows, notices = data_rows(raw, sheet, grid)
+    issues += [*found, *notices]
+    sheet = _with_columns(sheet, [column.field for column in grid.columns])
+    reading = _Reading(raw, sheet, grid.columns, issues)
+    records = [reading.record(row) for row in rows]
+    if not records and (sheet.required or not grid.columns):
+        issues.append(_empty_sheet(raw, sheet))
+    return sheet, records
+
+
+def _with_columns(sheet: Sheet, fields: Sequence[Field]) -> Sheet:
+    """Return the declaration with the columns that this workbook adds, or of which it tells more."""
+    found = {field.name: field for field in fields}
+    declared = tuple(found.pop(field.name, field) for field in sheet.fields)
+    return sheet.with_fields((*declared, *found.values()))
+
+
+def _read_pairs(raw: RawSheet, sheet: Sheet, legend: Legend, issues: list[Issue]) -> tuple[Sheet, list[Record]]:
+    pairs, found = pairs_of(raw, sheet, legend)
+    issues += found
+    sheet = _with_columns(sheet, [field for field, _, _ in pairs])
+    first = raw.at("A1")
+    reading = _Reading(raw, sheet, (), issues)
+    values: dict[str, Value] = {field.name: Blank(field.header, first) for field in sheet.fields}
+    values |= {field.name: reading.value(cell, field, own=own) for field, cell, own in pairs}
+    return sheet, [Record(sheet, first, values, {field.name: cell.cell for field, cell, _ in pairs})]
+
+
+class _Reading:
+    """Turns the rows of one sheet into records."""
+
+    def __init__(self, raw: RawSheet, sheet: Sheet, columns: Sequence[Column], issues: list[Issue]) -> None:
+        self._raw, self._sheet, self._columns, self._issues = raw, sheet, columns, issues
+        self._places: Mapping[str, str] = {column.field.name: letters(column.at) for column in columns}
+        self._absent = [field for field in sheet.fields if field.name not in self._places]
+
+    def record(self, row: RawRow) -> Record:
+        first = self._raw.place(row.number, self._columns[0].at)
+        values: dict[str, Value] = {field.name: Blank(field.header, first) for field in self._absent}
+        for column in self._columns:
+            values[column.field.name] = self._in_row(row, column)
+        return Record(self._sheet, first, values, RowCells(self._raw.file, self._raw.title, row.number, self._places))
+
+    def _in_row(self, row: RawRow, column: Column) -> Value:
+        text = row.values[column.at] if column.at < len(row.values) else None
+        if column.field.type in _AS_WRITTEN and isinstance(text, str) and _is_plain(text):
+            return text
+        return self.value(self._raw.cell(row, column.at), column.field, own=column.own)
+
+    def value(self, cell: RawCell, field: Field, *, own: bool) -> Value:
+        try:
+            value = value_of(cell, field, own=own)
+        except CellError as problem:
+            self._issues.append(error(problem.code, place_of(cell.cell), problem.what, problem.todo))
+            return Unread(field.header, cell.cell)
+        if cell.value is not None:
+            self._issues += oddities_of(cell, field)
+            if not self._raw.texts_only:
+                self._issues += text_instead(cell, field)
+        return value
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text has nothing that would be cleaned or told: the quick way for most cells."""
+    return bool(text) and text.isalnum() and text.isascii()
+
+
+def _empty_sheet(raw: RawSheet, sheet: Sheet) -> Issue:
+    place = CellPlace(raw.file, raw.title)
+    if sheet.required:
+        what = f"W arkuszu „{raw.title}” nie ma ani jednego wiersza z danymi."
+        return error("pusty-arkusz", place, what, "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")
+    return warning("pusty-arkusz", place, "Arkusz jest pusty.", "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")

@@ -1,0 +1,82 @@
+"""Dates follow each other and lie within the project: support, contracts, courses, certificates."""
+
+from collections.abc import Iterator
+
+from dokumenty.model.issues import Issue, error, place_of, warning
+from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
+
+_PERIODS = (
+    ("data_start", "data_koniec"),
+    ("okres_od", "okres_do"),
+    ("data_od", "data_do"),
+    ("termin_od", "termin_do"),
+    ("data_zawarcia", "obowiazuje_do"),
+)
+
+
+_WITHIN_PROJECT = {
+    "uczestnicy": ("data_start", "data_koniec"),
+    "kursy": ("data_od", "data_do"),
+    "zadania": ("data_od", "data_do"),
+    "dzialania": ("termin_od", "termin_do"),
+    "udzial": ("data_ukonczenia",),
+}
+
+
+def dates_follow(dataset: Dataset) -> Iterator[Issue]:
+    """Name each period that ends before it starts."""
+    for record in dataset.all_records():
+        for start, end in _PERIODS:
+            if filled(record, start) and filled(record, end) and getattr(record, start) > getattr(record, end):
+                what = f"Data końcowa jest wcześniejsza niż początkowa ({cell_of(record, start).ref})."
+                yield error("daty-odwrotnie", place_of(cell_of(record, end)), what, "Popraw jedną z dat.")
+
+
+def dates_lie_in_project(dataset: Dataset) -> Iterator[Issue]:
+    """Support, courses and tasks happen between the first and the last day of the project."""
+    projekt = dataset.projekt
+    for sheet, names in _WITHIN_PROJECT.items():
+        for record in dataset.of(sheet):
+            for name in names:
+                if filled(record, name) and _outside(projekt, record, name):
+                    what = f"Data w polu „{sheet_of(record).field(name).header}” jest poza okresem realizacji projektu."
+                    todo = "Sprawdź ją i okres realizacji w arkuszu Projekt."
+                    yield warning("poza-projektem", place_of(cell_of(record, name)), what, todo)
+
+
+def _outside(projekt: Record, record: Record, name: str) -> bool:
+    day = getattr(record, name)
+    early = filled(projekt, "okres_od") and day < projekt.okres_od
+    return bool(early or (filled(projekt, "okres_do") and day > projekt.okres_do))
+
+
+def contract_precedes_support(dataset: Dataset) -> Iterator[Issue]:
+    """A kontrakt socjalny is concluded before the first of its actions begins."""
+    for record in dataset.of("kontrakty"):
+        days = [action.termin_od for action in record.dzialania if filled(action, "termin_od")]
+        if days and filled(record, "data_zawarcia") and min(days) < record.data_zawarcia:
+            what = f"Kontrakt {key_of(record)} zawarto po rozpoczęciu pierwszego działania."
+            place = place_of(cell_of(record, "data_zawarcia"))
+            yield warning("kontrakt-po-wsparciu", place, what, "Sprawdź datę kontraktu i terminy działań.")
+
+
+def certificate_follows_course(dataset: Dataset) -> Iterator[Issue]:
+    """A course ends before its certificate is issued, and nobody finishes a course before it begins."""
+    for record in dataset.of("udzial"):
+        kurs = record.kurs
+        if kurs is None:
+            continue
+        if _before(record, "data_ukonczenia", kurs, "data_od"):
+            yield _too_early(record, "data_ukonczenia", "Kurs ukończono, zanim się zaczął")
+        last = kurs if filled(kurs, "data_do") else record
+        if _before(record, "data_wydania", last, "data_do" if last is kurs else "data_ukonczenia"):
+            yield _too_early(record, "data_wydania", "Zaświadczenie wydano przed końcem kursu")
+
+
+def _before(record: Record, name: str, other: Record, limit: str) -> bool:
+    return filled(record, name) and filled(other, limit) and getattr(record, name) < getattr(other, limit)
+
+
+def _too_early(record: Record, name: str, what: str) -> Issue:
+    todo = "Popraw jedną z dat w arkuszu Udział albo Kursy."
+    return error("zaswiadczenie-za-wczesnie", place_of(cell_of(record, name)), f"{what}.", todo)

@@ -1,0 +1,113 @@
+"""`sprawdz --raport`: a marked copy that leaves the original alone, a page that needs nothing else, a table one can read."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
+
+from tests.conftest import Result
+from tests.support.builders import UCZESTNICY
+
+Run = Callable[..., Result]
+Build = Callable[..., Path]
+BAD = [UCZESTNICY[0] | {"PESEL": "44051401359", "Telefon": "600"}, UCZESTNICY[1] | {"Imię": None}]
+
+
+@pytest.fixture(autouse=True)
+def template(szablon: Build) -> Path:
+    return szablon("list", "{{ uczestnik.nazwisko }}")
+
+
+@pytest.fixture
+def workbook(skoroszyt: Build) -> Path:
+    path = skoroszyt({"Uczestnicy": BAD})
+    book = load_workbook(path)
+    book["Uczestnicy"]["B3"].comment = Comment("Zapytać w środę", "Ewa")
+    book.save(path)
+    return path
+
+
+def test_the_copy_marks_each_bad_cell_and_the_original_keeps_its_bytes(
+    folder: Path, workbook: Path, uruchom: Run
+) -> None:
+    before = hashlib.sha256(workbook.read_bytes()).digest(), workbook.stat().st_mtime_ns
+    result = uruchom("sprawdz", "--raport", "ustalenia.xlsx")
+    assert result.code == 1
+    assert (hashlib.sha256(workbook.read_bytes()).digest(), workbook.stat().st_mtime_ns) == before
+    people = load_workbook(folder / "ustalenia.xlsx")["Uczestnicy"]
+    assert (
+        people["B3"].comment.text
+        == "Zapytać w środę\n\nPuste pole „Imię” (UP-002), a jest wymagane. Uzupełnij komórkę."
+    )
+    assert people["D2"].fill.fgColor.rgb == "00F8CBAD"
+    assert people["G2"].fill.fgColor.rgb == "00FFE699"
+    assert people["A2"].comment is None
+    assert people["A2"].fill.fill_type is None
+
+
+def test_the_sheet_of_findings_links_to_the_cells(folder: Path, workbook: Path, uruchom: Run) -> None:
+    uruchom("sprawdz", "--dane", str(workbook), "--raport", "ustalenia.xlsx")
+    tab = load_workbook(folder / "ustalenia.xlsx")["Ustalenia"]
+    rows = {row[5].value: (row[0].value, row[1].value, row[2]) for row in tab.iter_rows(min_row=2)}
+    weight, sheet, cell = rows["puste-pole"]
+    assert (weight, sheet, cell.value) == ("do poprawy", "Uczestnicy", "B3")
+    assert cell.hyperlink is not None
+    assert cell.hyperlink.location == "'Uczestnicy'!B3"
+    assert set(rows) == {"puste-pole", "pesel-niezgodny", "telefon-nietypowy"}
+
+
+def test_the_page_stands_alone(folder: Path, workbook: Path, uruchom: Run) -> None:
+    assert workbook.exists()
+    uruchom("sprawdz", "--raport", "ustalenia.html")
+    page = (folder / "ustalenia.html").read_text("utf-8")
+    assert not [tag for tag in ("<script", "<img", "<link", "<iframe") if tag in page]
+    assert "://" not in page
+    assert "<code>puste-pole</code>" in page
+    assert "Puste pole „Imię” (UP-002), a jest wymagane." in page
+
+
+@pytest.mark.parametrize("name", ["ustalenia.xlsx", "ustalenia.html"])
+def test_a_report_never_replaces_a_file(folder: Path, workbook: Path, uruchom: Run, name: str) -> None:
+    assert workbook.exists()
+    (folder / name).write_text("moje", "utf-8")
+    result = uruchom("sprawdz", "--raport", name)
+    assert result.code == 2
+    assert "już istnieje" in result.said
+    assert (folder / name).read_text("utf-8") == "moje"
+
+
+def test_a_copy_is_of_one_workbook(skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt(name="a.xlsx")
+    skoroszyt(name="b.xlsx")
+    result = uruchom("sprawdz", "--dane", "dane", "--raport", "u.xlsx")
+    assert (result.code, "z jednego skoroszytu" in result.said) == (2, True)
+
+
+def test_a_report_of_another_kind_is_refused(workbook: Path, uruchom: Run) -> None:
+    assert workbook.exists()
+    result = uruchom("sprawdz", "--raport", "ustalenia.pdf")
+    assert (result.code, ".xlsx albo .html" in result.said) == (2, True)
+
+
+def test_a_csv_is_marked_as_a_workbook(folder: Path, uruchom: Run) -> None:
+    (folder / "uczestnicy.csv").write_text("Nr uczestnika;Imię;PESEL\n007;;123\n", "utf-8")
+    uruchom("sprawdz", "--dane", "uczestnicy.csv", "--raport", "ustalenia.xlsx")
+    tab = load_workbook(folder / "ustalenia.xlsx")["uczestnicy"]
+    assert (tab["A2"].value, tab["C2"].comment is None) == ("007", False)
+
+
+def test_25_000_findings_stay_readable(skoroszyt: Build, uruchom: Run) -> None:
+    people = [
+        UCZESTNICY[0] | {"Nr uczestnika": f"UP-{n}", "Telefon": "6", "Kod pocztowy": "x", "Imię": None}
+        for n in range(8400)
+    ]
+    skoroszyt({"Uczestnicy": people})
+    result = uruchom("sprawdz")
+    assert result.code == 1
+    assert "do poprawy: 16800, uwagi: 8400." in result.said
+    assert "G2, G3, G4, G5, G6, G7 i 8394 innych" in result.said
+    assert "(razy 8400)" in result.said
+    assert len(result.out.splitlines()) < 30
