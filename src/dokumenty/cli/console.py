@@ -16,6 +16,7 @@ from rich.table import Table
 from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
+from dokumenty.model.printing import Printed
 
 ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
@@ -106,13 +107,34 @@ def show_template_findings(batch: Batch, templates: int) -> None:
 
 def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows as objects with the headers as names, for a program."""
-    json.dump([dict(zip(headers, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    _dump([dict(zip(headers, row, strict=True)) for row in rows])
 
 
 def show_json(batches: Iterable[Batch]) -> None:
     """Print all of it for a program."""
-    json.dump([_batch_as_json(batch) for batch in batches], sys.stdout, ensure_ascii=False, indent=2)
+    _dump([_batch_as_json(batch) for batch in batches])
+
+
+def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) -> None:
+    """Print what `generuj` would, where the print files lie, and what is missing in them."""
+    show_made([batch for batch, _ in done], order)
+    for batch, printed in done:
+        for one in printed:
+            pdf = f" i {one.pdf.name}" if one.pdf else ""
+            say(f"Do druku, dokumentów {one.documents}: {one.path}{pdf}")
+        if printed and batch.failed:
+            say(f"W pliku do druku brakuje dokumentów, które nie powstały: {len(batch.failed)} (lista wyżej).")
+        if len(printed) > 1:
+            say("Plików jest kilka, bo szablony mają różne style, a w jednym pliku style muszą być te same.")
+
+
+def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
+    """Print the same for a program."""
+    _dump([_batch_as_json(batch) | {"druk": [_printed_as_json(one) for one in printed]} for batch, printed in done])
+
+
+def _dump(rows: Sequence[dict[str, Any]]) -> None:
+    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
 
@@ -210,3 +232,8 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         "bez_zmian": outcome.kept,
         "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
     }
+
+
+def _printed_as_json(printed: Printed) -> dict[str, Any]:
+    pdf = str(printed.pdf) if printed.pdf else None
+    return {"plik": str(printed.path), "dokumenty": printed.documents, "pdf": pdf}

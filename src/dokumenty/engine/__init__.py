@@ -18,6 +18,7 @@ What can be found wrong stands in one table, `findings`; what a template may cos
 from dokumenty.engine.annotating import annotate
 from dokumenty.engine.expressions import Condition
 from dokumenty.engine.mailmerge import import_merge_template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.engine.template import Template
 
-__all__ = ["Condition", "Template", "annotate", "import_merge_template"]
+__all__ = ["Condition", "PrintFile", "Template", "annotate", "import_merge_template"]

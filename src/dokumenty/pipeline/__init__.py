@@ -4,7 +4,7 @@ These six names are also the headings of docs/jak-to-dziala.md. A problem in the
 a template is an issue and is collected; a job that fails is an outcome and the others go on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -19,7 +19,7 @@ from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
-from dokumenty.model.jobs import Batch, Kind, Order, Outcome
+from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.pipeline.making import Author, Maker, add_pdfs
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
@@ -69,7 +69,17 @@ class Watch(Protocol):
         """Hear what came of one document."""
 
 
-def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> Iterator[Batch]:
+Press = Callable[[Maker, Job], None]
+"""Takes each document that is there, new or kept, with the one who made it."""
+
+
+def _no_press(maker: Maker, job: Job) -> None:
+    """Do not print."""
+
+
+def generate(
+    order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press = _no_press
+) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
     with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
@@ -84,6 +94,8 @@ def generate(order: Order, workshop: Workshop, now: datetime, watch: Watch) -> I
                     outcome = maker.make(job)  # 6. make
                     batch.outcomes.append(outcome)
                     watch.step(outcome)
+                    if outcome.made:
+                        press(maker, job)
             yield batch
 
 

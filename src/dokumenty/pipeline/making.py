@@ -13,7 +13,7 @@ from dokumenty.model.records import Dataset, Record, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Writing, writing, writing_for
 from dokumenty.pipeline.workshop import Workshop
-from dokumenty.wyniki.issuing import issue, kept
+from dokumenty.wyniki.issuing import code_of, issue, kept
 from dokumenty.wyniki.numbers import series_of
 from dokumenty.wyniki.pdf import make_pdfs, pdf_of
 from dokumenty.wyniki.register import Register
@@ -73,6 +73,12 @@ class Maker:
         except OutputError as failure:
             return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
         return replace(outcome, issues=tuple(document.notes))
+
+    def final_context(self, job: Job) -> dict[str, Any]:
+        """Return the values of a document that is there, with the number and code that it bears."""
+        context, entry = self.author.context(job), self.register.newest(job)
+        number = entry.number if entry else ""
+        return context | {"numer": number, "kod": code_of(number, self.author.workshop.recipe(job, context))}
 
 
 def add_pdfs(batches: Sequence[Batch]) -> None:
