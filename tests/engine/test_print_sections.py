@@ -54,8 +54,8 @@ def test_section_ends_in_the_last_paragraph_so_no_empty_page_follows(tmp_path: P
 def test_document_that_ends_with_a_table_gets_a_paragraph_without_height(tmp_path: Path) -> None:
     path = template(tmp_path, [["{{ imie }}"]])
     result = printed(*people(path, "Anna", "Jan"))
-    assert text(result) == [[["Anna"]], "", [["Jan"]]]
-    assert find(result, "//w:p[w:pPr/w:sectPr]/w:pPr/w:spacing/@w:line") == ["20"]
+    assert text(result) == [[["Anna"]], "", [["Jan"]], ""]
+    assert find(result, "/w:document/w:body/w:p/w:pPr/w:spacing/@w:line") == ["20", "20"]
 
 
 def test_first_section_of_a_longer_document_starts_it_and_the_others_go_on(tmp_path: Path) -> None:

@@ -66,8 +66,9 @@ class Adoption:
         self._name_missing_headings(self._sections[0])
         sections.start(self._sections[0], duplex=duplex)
         sections.count_notes_anew(self._sections[0], self._body)
+        end = sections.last_paragraph(self._body)
         if self._counts_pages:
-            self._mark_end()
+            self._mark(end)
         return self._body
 
     def _ready(self, root: Element) -> bool:
@@ -126,9 +127,8 @@ class Adoption:
         headings = (node for section in self._sections for node in section.iter(*sections.REFERENCES))
         self._shared.headings |= {(str(node.tag), node.get(_TYPE) or "default") for node in headings}
 
-    def _mark_end(self) -> None:
+    def _mark(self, paragraph: Element) -> None:
         """Set the bookmark that the page counts ask for."""
-        paragraph = sections.last_paragraph(self._body)
         number = str(self._shared.identifiers.next())
         paragraph.append(paragraph.makeelement(STARTS, {_ID: number, _NAME: self._end}))
         paragraph.append(paragraph.makeelement(ENDS, {_ID: number}))

@@ -57,7 +57,10 @@ def _child(parent: Element, tag: str) -> Element:
 
 
 def last_paragraph(body: Element) -> Element:
-    """Return the paragraph that ends a document, and that can hold its section; a hair-thin one behind a table."""
+    """Return the paragraph that ends a document, and that can hold its section; a hair-thin one behind a table.
+
+    LibreOffice begins no page with a section that is nothing but a table.
+    """
     section = body.find(ooxml.SECTION)
     if section is None:
         message = "sections_of comes first"
