@@ -1,11 +1,12 @@
 """The XML of one sheet as rows of values, in one pass and without building a tree.
 
 A workbook of a year has a million cells, and a tree of them takes far longer than the
-reading. So the parser calls back for the few elements that matter, and a cell is taken when
-the next one begins. The text of a formula is left aside: its stored result is the value.
+reading. So the parser calls back, a row is collected as the attributes of its cells with
+their text put in among them, and values are made of it when the row has ended. The text of
+a formula is left aside: its stored result is the value.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from math import isfinite
@@ -18,8 +19,13 @@ from dokumenty.dane.shared_texts import unescaped
 
 MOST_CELLS = 12_000_000
 _CHUNK = 1 << 16
+_LONGEST_TEXT = 1 << 20
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_383
 _DIGITS = "0123456789"
+_TEXT, _FORMULA = "", "f"
+"""Where a cell's text and formula stand among its attributes; no attribute is so called."""
+
+Attributes = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,142 +42,172 @@ class SheetReader:
 
     def __init__(self, book: Book) -> None:
         self.merged: list[Area] = []
-        self._book = book
-        self._ready: list[RawRow] = []
-        self._row, self._hidden = 0, False
-        self._values: list[object] = []
-        self._styles: list[int] = []
-        self._attributes: dict[str, str] | None = None
-        self._text: str | None = None
-        self._wanted = self._formula = False
-        self._cells = 0
+        self._texts, self._date_styles, self._since_1904 = book.texts, book.date_styles, book.since_1904
+        self._row = self._cells = 0
         self._days: dict[str, object] = {}
-        self._starts: dict[str, Callable[[dict[str, str]], None]] = {}
+        self._columns: dict[str, int] = {}
 
     def rows(self, part: IO[bytes]) -> Iterator[RawRow]:
         """Yield the rows that hold anything, from the top."""
-        parser = careful_parser()
+        collector, parser = _Collector(), careful_parser()
         parser.buffer_text = True
-        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
-        parser.CharacterDataHandler = self._take
-        while chunk := part.read(_CHUNK):
-            parser.Parse(chunk, False)  # noqa: FBT003 - expat knows no keyword
-            yield from self._ready
-            self._ready.clear()
+        parser.StartElementHandler, parser.CharacterDataHandler = collector.start, collector.take
+        for piece in _pieces(part):
+            if not collector.exact and _is_unusual(piece):
+                collector.exact = True
+                parser.EndElementHandler = collector.end
+            parser.Parse(piece, False)  # noqa: FBT003 - expat knows no keyword
+            yield from self._made(collector.complete())
         parser.Parse(b"", True)  # noqa: FBT003
-        self._finish_row()
-        yield from self._ready
+        yield from self._made(collector.all())
+        self.merged = [_area(ref) for ref in collector.merged]
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        if not self._starts:
-            self._learn_names(name)
-        start = self._starts.get(name)
-        if start is not None:
-            start(attributes)
+    def _made(self, collected: list[tuple[Attributes, list[Attributes]]]) -> Iterator[RawRow]:
+        for attributes, cells in collected:
+            self._row = int(attributes.get("r", self._row + 1))
+            if not 0 < self._row <= _LAST_ROW:
+                message = f"row {self._row}"
+                raise DamagedError(message)
+            values, styles = self._cells_of(cells)
+            if values:
+                yield RawRow(self._row, values, styles, attributes.get("hidden") in {"1", "true"})
 
-    def _learn_names(self, root: str) -> None:
-        """Expect the names of elements as the first one is written: some programs put a prefix before all."""
-        prefix = root[: root.find(":") + 1]
-        self._starts = {
-            f"{prefix}c": self._start_cell,
-            f"{prefix}v": self._start_text,
-            f"{prefix}t": self._start_text,
-            f"{prefix}f": self._start_formula,
-            f"{prefix}row": self._start_row,
-            f"{prefix}mergeCell": self._merge,
-        }
+    def _cells_of(self, cells: list[Attributes]) -> tuple[list[object], list[int]]:
+        values: list[object] = []
+        styles: list[int] = []
+        columns, cut = self._columns, -len(str(self._row))
+        for cell in cells:
+            style = int(cell.get("s", "0"))
+            value = self._value(cell, style)
+            if value is not None:
+                name = cell.get("r", "")
+                column = columns.get(name[:cut])
+                if column is None:
+                    column = self._new_column(name, len(values))
+                if column != len(values):
+                    self._make_room(values, styles, column)
+                values.append(value)
+                styles.append(style)
+        self._cells += len(values)
+        return values, styles
 
-    def _start_text(self, _: dict[str, str]) -> None:
-        self._wanted = True
-        if self._text is None:
-            self._text = ""
+    def _new_column(self, name: str, following: int) -> int:
+        """Return the position of a column met for the first time; a cell without a name follows the one before."""
+        word = name.rstrip(_DIGITS)
+        if not word:
+            return following
+        column = self._columns[word] = position(word)
+        return column
 
-    def _take(self, text: str) -> None:
-        if self._wanted:
-            self._text = text if not self._text else self._text + text
-
-    def _end(self, _: str) -> None:
-        self._wanted = False
-
-    def _start_formula(self, _: dict[str, str]) -> None:
-        self._formula = True
-
-    def _start_cell(self, attributes: dict[str, str]) -> None:
-        if self._text is not None or self._formula:
-            self._finish_cell()
-        self._attributes = attributes
-
-    def _start_row(self, attributes: dict[str, str]) -> None:
-        self._finish_row()
-        self._row = int(attributes.get("r", self._row + 1))
-        self._hidden = attributes.get("hidden") in {"1", "true"}
-        if not 0 < self._row <= _LAST_ROW:
-            message = f"row {self._row}"
-            raise DamagedError(message)
-
-    def _finish_row(self) -> None:
-        if self._text is not None or self._formula:
-            self._finish_cell()
-        if self._values:
-            self._ready.append(RawRow(self._row, self._values, self._styles, self._hidden))
-            self._values, self._styles = [], []
-        self._attributes = None
-
-    def _finish_cell(self) -> None:
-        """Put the cell that has just ended into its place in the row."""
-        text, formula = self._text or "", self._formula
-        self._text, self._formula = None, False
-        cell = self._attributes
-        if cell is None:
-            return  # a text or formula outside of any cell
-        kind, style = cell.get("t", "n"), int(cell.get("s", "0"))
-        if text or kind == "str":
-            self._put(cell.get("r"), self._value(text, kind, style), style)
-        elif formula:
-            self._put(cell.get("r"), UNCOMPUTED, style)
-
-    def _put(self, name: str | None, value: object, style: int) -> None:
-        column = position(name.rstrip(_DIGITS)) if name else len(self._values)
-        gap = column - len(self._values)
-        if gap < 0:
-            self._values[column], self._styles[column] = value, style
-            return
-        if gap:
-            self._leave_empty(gap, column)
-        self._values.append(value)
-        self._styles.append(style)
-        self._cells += 1
-
-    def _leave_empty(self, gap: int, column: int) -> None:
+    def _make_room(self, values: list[object], styles: list[int], column: int) -> None:
+        """Fill up to a column with empty cells; cells that stand in no order are no workbook of any program."""
+        gap = column - len(values)
         self._cells += gap
-        if column > _LAST_COLUMN or self._cells > MOST_CELLS:
+        if gap < 0 or column > _LAST_COLUMN or self._cells > MOST_CELLS:
             message = f"cell {letters(column)}{self._row}"
             raise DamagedError(message)
-        self._values.extend([None] * gap)
-        self._styles.extend([0] * gap)
+        values.extend([None] * gap)
+        styles.extend([0] * gap)
 
-    def _value(self, text: str, kind: str, style: int) -> object:
-        if kind == "s":
-            return self._book.texts[int(text)]
-        if kind == "n":
-            return self._day(text) if self._book.date_styles[style] else _number(text)
-        if kind == "b":
-            return text.strip() == "1"
-        if kind == "d":
-            return datetime.fromisoformat(text)
-        return unescaped(text)  # inlineStr, str (a formula's text) and e (#N/A)
+    def _value(self, cell: Attributes, style: int) -> object:
+        """Return the value of a cell; None when there is nothing in it."""
+        text, kind = cell.get(_TEXT), cell.get("t")
+        if kind == "s" and text:
+            return self._texts[int(text)]
+        if not text or text.isspace():
+            return _without_text(cell)
+        if kind is None or kind == "n":
+            return (self._days.get(text) or self._day(text)) if self._date_styles[style] else _number(text)
+        return _other(text, kind)
 
     def _day(self, text: str) -> object:
-        """Return the day that a number stands for; a workbook has few different ones."""
-        day = self._days.get(text)
-        if day is None:
-            day = self._days[text] = day_of(_number(text), since_1904=self._book.since_1904)
+        """Return the day that a number stands for, and remember it: a workbook has few different ones."""
+        day = self._days[text] = day_of(_number(text), since_1904=self._since_1904)
         return day
 
-    def _merge(self, attributes: dict[str, str]) -> None:
-        first, _, last = attributes.get("ref", "").partition(":")
-        (top, left), (bottom, right) = _split(first), _split(last or first)
-        self.merged.append(Area(top, left, bottom, right))
+
+def _without_text(cell: Attributes) -> object:
+    """Return what an empty cell is: a formula that gives no text, one that was never computed, or nothing."""
+    if cell.get("t") == "str":
+        return ""
+    return UNCOMPUTED if _FORMULA in cell else None
+
+
+def _pieces(part: IO[bytes]) -> Iterator[bytes]:
+    """Cut a part before a tag, so that the text of a cell never comes in two pieces."""
+    rest = b""
+    while chunk := part.read(_CHUNK):
+        data = rest + chunk
+        cut = max(data.rfind(b"<"), 0)
+        if len(data) - cut > _LONGEST_TEXT:
+            message = "text without an end"
+            raise DamagedError(message)
+        yield data[:cut]
+        rest = data[cut:]
+    yield rest
+
+
+def _is_unusual(piece: bytes) -> bool:
+    """Tell whether a sign < may stand inside of a text: in a CDATA section, or as half of a wide letter."""
+    return b"<![CDATA[" in piece or b"\x00" in piece[:64]
+
+
+class _Collector:
+    """Listens to the parser; a row is complete when the next one begins.
+
+    The end of an element is listened to only when `exact` is needed, for it costs a third of
+    the time: as a rule the first text after <v> is all of it, and nothing else is wanted.
+    """
+
+    def __init__(self) -> None:
+        self.exact = False
+        self.merged: list[str] = []
+        self._rows: list[tuple[Attributes, list[Attributes]]] = []
+        self._cells: list[Attributes] = []
+        self._cell: Attributes = {}
+        self._wanted = False
+        self._c = self._v = self._prefix = ""
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == self._v:
+            self._wanted = True
+        elif name == self._c:
+            self._cell, self._wanted = attributes, False
+            self._cells.append(attributes)
+        else:
+            self._start_other(name, attributes)
+
+    def take(self, text: str) -> None:
+        if self._wanted:
+            self._cell[_TEXT] = self._cell.get(_TEXT, "") + text
+            self._wanted = self.exact
+
+    def end(self, _: str) -> None:
+        self._wanted = False
+
+    def complete(self) -> list[tuple[Attributes, list[Attributes]]]:
+        """Hand over the rows that have ended."""
+        rows, self._rows = self._rows[:-1], self._rows[-1:]
+        return rows
+
+    def all(self) -> list[tuple[Attributes, list[Attributes]]]:
+        """Hand over what is left when the sheet has ended."""
+        return self._rows
+
+    def _start_other(self, name: str, attributes: Attributes) -> None:
+        if not self._c:  # the first element: some programs put a prefix before all names
+            self._prefix = name[: name.find(":") + 1]
+            self._c, self._v = f"{self._prefix}c", f"{self._prefix}v"
+        plain = name.removeprefix(self._prefix)
+        if plain == "t":
+            self._wanted = True
+        elif plain == "row":
+            self._cells = []
+            self._rows.append((attributes, self._cells))
+        elif plain == "f":
+            self._cell[_FORMULA], self._wanted = "", False
+        elif plain == "mergeCell":
+            self.merged.append(attributes.get("ref", ""))
 
 
 def _number(text: str) -> int | float:
@@ -181,6 +217,20 @@ def _number(text: str) -> int | float:
     if not isfinite(number):
         raise DamagedError(text)
     return number
+
+
+def _other(text: str, kind: str) -> object:
+    if kind == "b":
+        return text.strip() == "1"
+    if kind == "d":
+        return datetime.fromisoformat(text)
+    return unescaped(text)  # inlineStr, str (a formula's text) and e (#N/A)
+
+
+def _area(ref: str) -> Area:
+    first, _, last = ref.partition(":")
+    (top, left), (bottom, right) = _split(first), _split(last or first)
+    return Area(top, left, bottom, right)
 
 
 def _split(ref: str) -> tuple[int, int]:
