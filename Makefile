@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/dokumenty
 
-.PHONY: demo test lint unit audit bench format samples lock clean
+.PHONY: demo test lint unit audit bench bench-arkusz fuzz-arkusz format samples lock clean
 
 demo: $(VENV)/.runtime
 	$(RUN) generuj --dane dane
@@ -34,6 +34,14 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check docx-mailmerge2==1.0.3
 	$(BIN)/python -m bench.engines
 	$(BIN)/python -m bench.print_file
+
+# Reading large workbooks against openpyxl's read-only mode; some minutes.
+bench-arkusz: $(VENV)/.dev
+	$(BIN)/python -m bench.arkusz
+
+# Thousands of workbooks damaged at random; the short run is among the tests.
+fuzz-arkusz: $(VENV)/.dev
+	FUZZ_ARKUSZ=5000 $(BIN)/python -m pytest -q -p no:randomly tests/dane/test_fuzz.py
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .

@@ -200,6 +200,21 @@ egzemplarze = 2
     }
 
 
+def test_kind_that_is_not_made_by_default_is_made_when_named(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt()
+    szablon("list", "{{ uczestnik.imie }}")
+    szablon("etykiety", "{{ projekt.tytul }}")
+    (folder / "szablony" / "szablony.toml").write_text(
+        '[etykiety]\nszablon = "etykiety.docx"\ndla = "projekt"\nnazwa = "Etykiety"\ndomyslnie = false\n', "utf-8"
+    )
+    assert uruchom("generuj").code == 0
+    assert (len(documents(folder, "list")), documents(folder, "etykiety")) == (2, {})
+    assert uruchom("generuj", "etykiety").code == 0
+    assert documents(folder, "etykiety") == {"Etykiety": "Nowy początek"}
+
+
 def test_field_required_by_the_kind_is_told_by_cell(
     folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
 ) -> None:

@@ -35,6 +35,22 @@ def test_pan_in_every_case(case: str, forms: list[str]) -> None:
     assert [FILTERS["pan"](person, case) for person in (ANNA, JAN)] == forms
 
 
+def test_people_stand_in_the_order_of_the_polish_alphabet() -> None:
+    names = ("Żak Ewa", "Łoś Jan", "Lis Zofia", "Lis Ćwiek", "Lis Adam", "Müller Ida", "Ćma Iga", "Zając Ola")
+    rows = [dict(zip(("nazwisko", "imie"), name.split(), strict=True)) for name in names]
+    ordered = FILTERS["alfabetycznie"]([record("uczestnicy", row) for row in rows])
+    assert [f"{person.nazwisko} {person.imie}" for person in ordered] == [
+        "Ćma Iga",
+        "Lis Adam",
+        "Lis Ćwiek",
+        "Lis Zofia",
+        "Łoś Jan",
+        "Müller Ida",
+        "Zając Ola",
+        "Żak Ewa",
+    ]
+
+
 def test_unknown_sex_is_an_issue() -> None:
     with pytest.raises(ValueIssueError) as caught:
         FILTERS["pan"](record("uczestnicy", {"id": "UP-003", "imie": "Alex", "nazwisko": "Lis"}))

@@ -78,8 +78,8 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
     """Print what `generuj` made, what it did not, and why."""
     for batch in batches:
         _show_issues(batch)
-        _show_issue_table("Nie powstały", [issue for o in batch.failed for issue in o.issues])
-        _show_issue_table("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
+        show_issues("Nie powstały", [issue for o in batch.failed for issue in o.issues])
+        show_issues("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
         _show_versions(batch)
     _show_summary(batches, order)
 
@@ -101,7 +101,7 @@ def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json:
 
 def show_template_findings(batch: Batch, templates: int) -> None:
     """Print what is wrong with templates."""
-    _show_issue_table("Szablony", batch.issues)
+    show_issues("Szablony", batch.issues)
     say(f"Sprawdzone szablony: {templates}; {_verdict(batch)}")
 
 
@@ -151,10 +151,11 @@ def _verdict(batch: Batch) -> str:
 def _show_issues(batch: Batch) -> None:
     if batch.failure:
         complain(str(batch.failure))
-    _show_issue_table(batch.workbook.name, batch.issues)
+    show_issues(batch.workbook.name, batch.issues)
 
 
-def _show_issue_table(title: str, issues: Sequence[Issue]) -> None:
+def show_issues(title: str, issues: Sequence[Issue]) -> None:
+    """Print findings as a table; nothing when there are none."""
     if not issues:
         return
     table = Table(title=escape(title), title_justify="left", expand=False)

@@ -7,6 +7,8 @@ import typer
 
 from dokumenty.cli.app import OPTIONS, SZABLONY, Dane, Json, Szablony, app, exit_code
 from dokumenty.cli.polish import PolishCommand
+from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.jobs import Batch
 
 Raport = Annotated[
     Path | None,
@@ -34,8 +36,24 @@ def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = N
     workshop = pipeline.open_workshop(szablony, ())
     batches = [pipeline.survey(workbook, workshop)[1] for workbook in workbooks]
     console.show_json(batches) if json else console.show_findings(batches)
+    if not json:
+        _propose_maps(batches)
     if raport:
         write_report(raport, batches)
         if not json:
             console.say(f"Raport: {raport}")
     return exit_code(batches)
+
+
+def _propose_maps(batches: list[Batch]) -> None:
+    """Show a map for each workbook that lacks a sheet and seems to have it under another name."""
+    from dokumenty import pipeline
+    from dokumenty.cli.console import say
+
+    for batch in batches:
+        if any(issue.code == "brak-arkusza" for issue in batch.issues):
+            text = pipeline.propose_map(batch.workbook, SHEETS)
+            if text:
+                where = batch.workbook.with_name(f"{batch.workbook.stem}.mapa.toml")
+                say(f"Lista osób ma inne nazwy? Popraw, czego trzeba, i zapisz jako {where}:")
+                say(text)

@@ -18,7 +18,19 @@ _SHORT_NUMBER = re.compile(r"[\d., ]+( ?zł\.?)?")  # 161,662 zł or 1.539.637
 _DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%Y r.")
 _YES = {"tak", "t", "x", "1", "prawda"}
 _NO = {"nie", "n", "0", "fałsz"}
+_AS_WRITTEN = frozenset(FieldType) - {
+    FieldType.DATE,
+    FieldType.INTEGER,
+    FieldType.AMOUNT,
+    FieldType.PERCENT,
+    FieldType.YES_NO,
+    FieldType.CHOICE,
+    FieldType.PESEL,
+}
+_LETTERS = "A-Za-z0-9ĄĆĘŁŃÓŚŹŻąćęłńóśźż.,:;()/„”–@+-"
+_BEYOND_DOUBT = re.compile(f"[{_LETTERS}]+(?:[ \n][{_LETTERS}]+)*")  # Polish words with one space between them
 _PESEL_LENGTH = 11
+_MOST_CHOICES = 12
 _SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
 _EXACT = 10**15  # Excel keeps fifteen digits of a number and writes zeros for the rest
 _NO_DATE_FORMAT = range(20_000, 60_000)  # numbers that are days of 1954–2064 when Excel shows them as dates
@@ -30,6 +42,15 @@ class CellError(ValueError):
     def __init__(self, code: str, what: str, todo: str) -> None:
         super().__init__(what)
         self.code, self.what, self.todo = code, what, todo
+
+
+def quickly(value: object, field: Field) -> Value | None:
+    """Return the value of a cell that is beyond doubt, which most are; None where it must be looked at."""
+    if isinstance(value, str):
+        if field.type in _AS_WRITTEN and _BEYOND_DOUBT.fullmatch(value):
+            return value
+        return value if field.type is FieldType.CHOICE and value in field.choices else None
+    return value.date() if isinstance(value, datetime) and field.type is FieldType.DATE else None
 
 
 def value_of(raw: RawCell, field: Field, *, own: bool = False) -> Value:
@@ -185,8 +206,11 @@ def _choice(raw: RawCell, field: Field) -> Value:
         return by_lower[answer.lower()]
     near = get_close_matches(answer.lower(), by_lower, n=1)
     hint = f"Czy chodziło o „{by_lower[near[0]]}”? " if near else ""
+    if near and near[0] == answer.lower().replace("-", "–"):
+        hint = f"Na liście jest półpauza: „{by_lower[near[0]]}”. "
+    shown_choices = ", ".join(field.choices[:_MOST_CHOICES]) + ("…" if len(field.choices) > _MOST_CHOICES else ".")
     what = f"Tej wartości nie ma na liście pola „{field.header}”."
-    raise CellError("spoza-listy", what, f"{hint}Dozwolone: {', '.join(field.choices)}.")
+    raise CellError("spoza-listy", what, f"{hint}Dozwolone: {shown_choices}")
 
 
 _PARSERS: dict[FieldType, Callable[[RawCell, Field], Value]] = {

@@ -1,6 +1,6 @@
 """Which column is which field: declared, told by the office, a key of another sheet, or the office's own."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -94,13 +94,14 @@ def repeated(header: RawCell, first: RawCell) -> Issue:
     return error("naglowek-powtorzony", place_of(header.cell), what, "Zmień nazwę jednej z kolumn albo usuń zbędną.")
 
 
-def _without_header(raw: RawSheet, headers: Headers, rows: Iterable[RawRow]) -> Iterator[Issue]:
+def _without_header(raw: RawSheet, headers: Headers, rows: Sequence[RawRow]) -> Iterator[Issue]:
     """Name the first value of each column that has no header: no document can use it."""
     named = set(headers.cells) | {column for area in raw.merged for column in range(area.left, area.right + 1)}
     first: dict[int, Cell] = {}
-    for row in rows:
-        for at in range(len(row.values)):
-            if at not in named and at not in first and not is_empty(row.values[at]):
+    unnamed = [at for at in range(max((len(row.values) for row in rows), default=0)) if at not in named]
+    for row in rows if unnamed else ():
+        for at in unnamed:
+            if at < len(row.values) and at not in first and not is_empty(row.values[at]):
                 first[at] = raw.place(row.number, at)
     for cell in first.values():
         what = "Kolumna ma wartości, a nie ma nagłówka, więc żaden dokument ich nie użyje."

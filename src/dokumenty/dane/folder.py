@@ -6,6 +6,7 @@ from pathlib import Path
 from dokumenty.dane.blank import save_new
 from dokumenty.errors import OutputError, UsageError
 from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.code_lists import editions
 
 _IN_WHEEL = Path(__file__).parents[1] / "zasoby" / "szablony"
 _IN_REPOSITORY = Path(__file__).parents[3] / "szablony"
@@ -26,6 +27,28 @@ def new_folder(folder: Path) -> Path:
         message = f"{folder}: nie można założyć folderu ({problem.strerror}). Wybierz miejsce, w którym wolno pisać."
         raise OutputError(message) from problem
     return workbook
+
+
+def new_file(path: Path, system: str) -> None:
+    """Write an empty workbook with the code lists of a system; UsageError when the file is there or no list is so called."""
+    known = {edition.key: edition for edition in editions()}
+    if system not in known:
+        message = f"--slowniki: nie ma list „{system}”. Dostępne: {', '.join(known)}."
+        raise UsageError(message)
+    if path.suffix.lower() != ".xlsx":
+        message = f"„{path}”: podaj nazwę z końcówką .xlsx."
+        raise UsageError(message)
+    if path.exists():
+        message = (
+            f"Plik „{path}” już istnieje. Podaj inną nazwę albo dopisz, czego brakuje: dokumenty arkusz uzupelnij."
+        )
+        raise UsageError(message)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        save_new(path, SHEETS, known[system])
+    except OSError as problem:
+        message = f"{path}: nie można zapisać pliku ({problem.strerror}). Wybierz miejsce, w którym wolno pisać."
+        raise OutputError(message) from problem
 
 
 def shipped_templates() -> Path:

@@ -1,12 +1,16 @@
 """The type of a column that only this office has, told from its cells and their number formats."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, time
+from functools import lru_cache
 
 from dokumenty.dane.formats import is_money, shown
 from dokumenty.dane.raw import GENERAL, UNCOMPUTED, is_empty
 from dokumenty.model.fields import FieldType
 
+_SAMPLE = datetime(2011, 2, 9, 13, 30)  # noqa: DTZ001 - a day of a calendar has no zone
+_DAY_SEEN = re.compile(r'"(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})"')  # "12.12.2011", as an .ods shows it
 _PLAIN_NUMBERS = {GENERAL, "0", "#,##0", "@"}
 
 
@@ -30,7 +34,7 @@ def _kind(value: object, number_format: str) -> FieldType:
         case bool():
             return FieldType.YES_NO
         case datetime():
-            return FieldType.DATE if _shows_day(value, number_format) else FieldType.LABEL
+            return FieldType.DATE if _shows_day(number_format) else FieldType.LABEL
         case time():
             return FieldType.LABEL
         case int() | float():
@@ -39,10 +43,12 @@ def _kind(value: object, number_format: str) -> FieldType:
             return FieldType.MULTILINE
 
 
-def _shows_day(value: datetime, number_format: str) -> bool:
-    """Tell whether the day, the month and the whole year are shown, and no hour."""
-    seen = shown(value, number_format)
-    return seen in {f"{value:%d.%m.%Y}", f"{value:%Y-%m-%d}", f"{value.day}.{value.month:02}.{value.year}"}
+@lru_cache(maxsize=512)
+def _shows_day(number_format: str) -> bool:
+    """Tell whether the day, the month and the whole year are shown, and no hour: as a sample day would be."""
+    if number_format.startswith('"'):
+        return bool(_DAY_SEEN.fullmatch(number_format))
+    return shown(_SAMPLE, number_format) in {"09.02.2011", "9.02.2011", "9.2.2011", "2011-02-09"}
 
 
 def _kind_of_number(value: float, number_format: str) -> FieldType:

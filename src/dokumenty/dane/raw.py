@@ -94,7 +94,7 @@ class RawSheet:
 
 def is_empty(value: object) -> bool:
     """Tell whether a value is nothing, or nothing but spaces."""
-    return value is None or (isinstance(value, str) and not value.strip())
+    return value is None or (isinstance(value, str) and (not value or value.isspace()))
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ forgot must not lose a person. Whatever is left out or unusual is told, sheet by
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from dokumenty.dane.columns import Column, Grid
 from dokumenty.dane.raw import RawRow, RawSheet, is_empty
@@ -14,6 +15,8 @@ from dokumenty.model.issues import Issue, place_of, warning
 
 EXAMPLE = "PRZYKŁAD"
 """A row with a cell that begins so shows how to fill in the sheet and is no data."""
+_EXAMPLE_WITHIN = 3
+"""It begins in the first column, unless the office has put one or two of its own before."""
 _ORDINALS = {"lp", "l_p", "k_lp", "nr_lp"}
 _SUMS = {"razem", "suma", "ogolem", "lacznie"}
 
@@ -32,11 +35,14 @@ def data_rows(raw: RawSheet, sheet: Sheet, grid: Grid) -> tuple[list[RawRow], li
 
 
 def _filled(row: RawRow, columns: Iterable[Column]) -> list[Column]:
-    return [column for column in columns if column.at < len(row.values) and not is_empty(row.values[column.at])]
+    """Return the first filled columns of a row: three tell a record from anything else."""
+    width = len(row.values)
+    filled = (column for column in columns if column.at < width and not is_empty(row.values[column.at]))
+    return list(islice(filled, 3))
 
 
 def _is_example(row: RawRow) -> bool:
-    return any(isinstance(value, str) and value.startswith(EXAMPLE) for value in row.values)
+    return any(isinstance(value, str) and value.startswith(EXAMPLE) for value in row.values[:_EXAMPLE_WITHIN])
 
 
 def _is_header(row: RawRow, columns: Sequence[Column]) -> bool:

@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from dokumenty.dane.cells import CellError, value_of
+from dokumenty.dane.cells import CellError, quickly, value_of
 from dokumenty.dane.columns import Column, grid_of
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.oddities import oddities_of, text_instead
 from dokumenty.dane.pairs import pairs_of
 from dokumenty.dane.raw import RawCell, RawRow, RawSheet, letters
 from dokumenty.dane.rows import data_rows
-from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.model.fields import Field, Layout, Sheet
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.records import Record, RowCells
 from dokumenty.model.values import Blank, Unread, Value
-
-_AS_WRITTEN = {FieldType.TEXT, FieldType.LABEL, FieldType.MULTILINE}
-"""Types for which a plain text is its own value."""
 
 
 def read_sheet(
@@ -69,10 +66,11 @@ class _Reading:
         return Record(self._sheet, first, values, RowCells(self._raw.file, self._raw.title, row.number, self._places))
 
     def _in_row(self, row: RawRow, column: Column) -> Value:
-        text = row.values[column.at] if column.at < len(row.values) else None
-        if column.field.type in _AS_WRITTEN and isinstance(text, str) and _is_plain(text):
-            return text
-        return self.value(self._raw.cell(row, column.at), column.field, own=column.own)
+        value = row.values[column.at] if column.at < len(row.values) else None
+        if value is None:
+            return Blank(column.field.header, self._raw.place(row.number, column.at))
+        quick = quickly(value, column.field)
+        return self.value(self._raw.cell(row, column.at), column.field, own=column.own) if quick is None else quick
 
     def value(self, cell: RawCell, field: Field, *, own: bool) -> Value:
         try:
@@ -85,11 +83,6 @@ class _Reading:
             if not self._raw.texts_only:
                 self._issues += text_instead(cell, field)
         return value
-
-
-def _is_plain(text: str) -> bool:
-    """Tell whether a text has nothing that would be cleaned or told: the quick way for most cells."""
-    return bool(text) and text.isalnum() and text.isascii()
 
 
 def _empty_sheet(raw: RawSheet, sheet: Sheet) -> Issue:

@@ -15,14 +15,15 @@ from dokumenty.dane.styles import number_formats
 def read_xlsx(path: Path) -> list[RawSheet]:
     """Read every sheet of a workbook."""
     with Package(path) as package:
-        main = _main_part(package)
+        main = main_part(package)
         root, parts = package.tree(main), package.related(main)
         formats = number_formats(package, _one(parts, "styles"))
         book = Book(_shared_texts(package, _one(parts, "sharedstrings")), [*map(is_date, formats)], _since_1904(root))
         return [_read(package, part, path.name, sheet, (book, formats)) for sheet, part in _sheets(root, parts)]
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
+    """Return the part that lists the sheets."""
     starts = package.related("")
     for target in (*starts.values(), "xl/workbook.xml"):
         if target.lower().endswith("workbook.xml") and target in package.names:
@@ -45,6 +46,11 @@ def _sheets(root: Element, parts: dict[str, str]) -> Iterator[tuple[Element, str
         part = parts[key]
         if "/chartsheets/" not in part:
             yield sheet, part
+
+
+def sheet_parts(root: Element, parts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Go through the titles of the sheets and the parts that hold them."""
+    return ((sheet.get("name", ""), part) for sheet, part in _sheets(root, parts))
 
 
 def _read(package: Package, part: str, file: str, sheet: Element, shared: tuple[Book, list[str]]) -> RawSheet:

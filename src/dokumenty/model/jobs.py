@@ -23,7 +23,7 @@ class Kind:
     `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
     register numbers (empty: not numbered), `requires` lists the fields that must be filled
     although the workbook leaves them optional; `typography` says whether texts get hard
-    spaces, Polish quotes and dashes.
+    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Kind:
     number: str = ""
     requires: tuple[str, ...] = ()
     typography: bool = True
+    by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 from dokumenty.dane.export import export_table
+from dokumenty.dane.extend import extended
 from dokumenty.dane.find import find_workbooks
-from dokumenty.dane.folder import new_folder
+from dokumenty.dane.folder import new_file, new_folder
 from dokumenty.dane.marked import marked_copy
+from dokumenty.dane.proposal import propose_map
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
@@ -23,6 +25,7 @@ from dokumenty.pipeline.making import Author, Maker, add_pdfs
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.wording import check_wording
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.pdf import find_office
 from dokumenty.wyniki.plan import plan
@@ -38,14 +41,17 @@ __all__ = [
     "add_pdfs",
     "examine",
     "export_table",
+    "extended",
     "find_office",
     "find_workbooks",
     "generate",
     "marked_copy",
     "match",
+    "new_file",
     "new_folder",
     "open_register",
     "open_workshop",
+    "propose_map",
     "survey",
     "verdict_on",
     "workshop_for",
@@ -114,6 +120,7 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
         yield from template.issues
+    yield from check_wording(use for uses in workshop.uses.values() for use in uses)
 
 
 def _conditions(kind: Kind) -> list[str]:

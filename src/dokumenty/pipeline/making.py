@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from dokumenty.errors import OutputError
-from dokumenty.model.context import context_of
+from dokumenty.model.context import context_of, flat_values
 from dokumenty.model.issues import CellPlace, error, place_of, warning
 from dokumenty.model.jobs import Batch, Job, Outcome
 from dokumenty.model.records import Dataset, Record, cell_of
@@ -29,7 +29,9 @@ class Author:
 
     def context(self, job: Job) -> dict[str, Any]:
         """Return the values that a document sees."""
-        return context_of(self.dataset, self._record(job), self.today, job.copy, job.copies)
+        record = self._record(job)
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        return context | flat_values(context, record, self.workshop.roots[job.template])
 
     def blank(self, job: Job) -> Writing:
         """Return a document about to be written, with the office's own forms and choices."""

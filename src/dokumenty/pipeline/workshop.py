@@ -19,13 +19,17 @@ _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses."""
+    """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
+
+    `roots` are the first steps of those names.
+    """
 
     kinds: tuple[Kind, ...]
     templates: dict[Path, Template]
     conditions: dict[str, Condition]
     versions: dict[Path, str]
     uses: dict[Path, tuple[FieldUse, ...]]
+    roots: dict[Path, frozenset[str]]
 
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
@@ -61,10 +65,15 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
     compiled = {path: Template.load(path, FILTERS, printed) for path in files}
+    uses = {path: () if template.issues else template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
         compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
         {path: digest(path.read_bytes()) for path in files},
-        {path: () if template.issues else template.fields() for path, template in compiled.items()},
+        uses,
+        {
+            path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)
+            for path, found in uses.items()
+        },
     )

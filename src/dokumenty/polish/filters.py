@@ -14,7 +14,7 @@ from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
 from dokumenty.polish.ordinals import ordinal
-from dokumenty.polish.sorting import sort_key
+from dokumenty.polish.sorting import SortKey, sort_key
 from dokumenty.polish.typography import set_in_type
 
 Filter = Callable[..., Any]
@@ -89,12 +89,17 @@ def amount_in_words(value: Decimal | int, cents: str = "") -> str:
 
 
 def alphabetical(records: Iterable[Record], field: str = "nazwisko") -> list[Record]:
-    """Sort records by a field in the order of the Polish alphabet; equal ones by given name."""
-    return sorted(records, key=lambda record: (sort_key(getattr(record, field)), sort_key(_given(record))))
+    """Sort people, or rows that belong to a participant, by a field in the Polish alphabet; then by given name."""
+    return sorted(records, key=lambda record: _alphabetical_key(_whose(record), field))
 
 
-def _given(record: Record) -> str:
-    return str(record.imie) if filled(record, "imie") else ""
+def _whose(record: Record) -> Record:
+    return getattr(record, "uczestnik", None) or record
+
+
+def _alphabetical_key(person: Record, field: str) -> tuple[SortKey, SortKey]:
+    given = str(person.imie) if filled(person, "imie") else ""
+    return sort_key(str(getattr(person, field))), sort_key(given)
 
 
 _CASES = ("mianownik", "dopelniacz", "celownik", "biernik", "narzednik", "miejscownik", "wolacz")
@@ -115,7 +120,20 @@ def _in_case(case: str) -> Filter:
 
 
 READ_FROM_RECORDS = frozenset(
-    {"tytul", "imie", "drugie_imie", "nazwisko", "plec", "ulica", "nr_domu", "nr_lokalu", "kod_pocztowy", "miejscowosc"}
+    {
+        "tytul",
+        "imie",
+        "drugie_imie",
+        "nazwisko",
+        "imie_wolacz",
+        "plec",
+        "pesel",
+        "ulica",
+        "nr_domu",
+        "nr_lokalu",
+        "kod_pocztowy",
+        "miejscowosc",
+    }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import evened, in_capitals, joined_hyphens, suspicions, titled
-from dokumenty.polish.declension.lexicon import SURNAME, is_adjective, names
-from dokumenty.polish.declension.names import MAN
+from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names
+from dokumenty.polish.declension.names import MAN, WOMAN
 from dokumenty.polish.declension.parsing import Part, Token, is_given, parsed
 from dokumenty.polish.declension.persons import Person, doubted, person_of, word_of
 from dokumenty.polish.declension.words import Word, compound, frozen, inflected, phrase
@@ -57,13 +57,10 @@ def _name(word: str) -> str:
 
 
 def _gender_of(text: str) -> str | None:
-    """Return the gender that the given name shows; of a pair that is all there is."""
-    return None if (person := person_of(text, None)) and not _only_gender_missing(person) else person.gender
-
-
-def _only_gender_missing(person: Person) -> bool:
-    first = next((token.text for token in person.tokens if token.part is Part.GIVEN), "")
-    return len({entry.gender for entry in names(first, "i")}) == 1
+    """Return the gender that the given name shows: of a pair that is all there is; None when it shows none."""
+    first = next((word for word in text.split() if is_given(_name(word))), "")
+    found = {entry.gender for entry in names(_name(first), GIVEN)} & {MAN, WOMAN}
+    return found.pop() if len(found) == 1 else None
 
 
 def _all_words(persons: list[Person], ands: list[str]) -> tuple[list[Word], list[str]]:
@@ -83,7 +80,9 @@ def _couple(pieces: list[str]) -> tuple[list[Word], list[str], list[str]]:
         Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in [*pieces[:-1:2], " ".join(given)]
     ]
     doubts = [] if all(person.tokens for person in persons) else ["brak drugiego imienia"]
-    doubts += [f"nie wiadomo, czyje jest imię „{piece}”" for piece in pieces[:-1:2] if _gender_of(piece) is None]
+    doubts += [
+        f"nie wiadomo, czyje jest imię „{piece}”" for piece in [*pieces[:-1:2], *given[:1]] if _gender_of(piece) is None
+    ]
     words, joints = _all_words([person for person in persons if person.tokens], pieces[1::2])
     return [*words, plural], [*joints, " "], doubts
 

@@ -48,8 +48,11 @@ _MEN: tuple[Rule, ...] = (
 _MEN_GIVEN: tuple[Rule, ...] = (
     ("ro", "2;ra;rowi;ra;rem;rze;ro", _RULE),  # Dmytro, Dmytra
     ("lo", "2;la;lowi;la;lem;lu;lo", _RULE),
+    ("ło", "2;ła;łowi;ła;łem;le;ło", _RULE),
     ("ko", "1;a;owi;a;iem;u;o", _RULE),
+    ("y", "0;’ego;’emu;’ego;m;m;", _DOUBT),  # Tony, Tony’ego; Polish ones (Jerzy) are all in the dictionary
     ("io", "1;a;owi;a;em;u;o", _RULE),
+    *((ending, "1;ksa;ksowi;ksa;ksem;ksie;ksie", _RULE) for ending in ("ex", "ix")),  # Alex, Aleksa
     ("go", "1;a;owi;a;iem;u;o", _DOUBT),
     ("to", "2;ta;towi;ta;tem;cie;to", _DOUBT),
     ("do", "2;da;dowi;da;dem;dzie;do", _DOUBT),

@@ -114,6 +114,8 @@ _PAN = frozenset({"Pan", "Pani"})
 def parsed(text: str, gender: str | None = None) -> tuple[list[Token], list[str]]:
     """Cut a name into its words; also say what is doubtful about their order."""
     head, rest = _head(text.split())
+    if not rest:
+        return head, ["nie ma tu imienia ani nazwiska"]
     if len(rest) == 1:
         token = _lone(rest[0])
         return [*head, token], ["jest tylko jedno słowo: nie wiadomo, czy to imię, czy nazwisko"]

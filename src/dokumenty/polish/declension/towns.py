@@ -46,8 +46,10 @@ def _key(name: str) -> str:
 def decline_town(text: str, case: Case) -> Form:
     """Decline the name of a town or village."""
     name = evened(text)
+    if case is Case.M:
+        return Form(name, decline_town(name, Case.D).status, (name,))
     known = localities().get(_key(name))
-    words, joints = dictionary_words(_as_name(name))
+    words, joints = dictionary_words(known.nazwa if known else _as_name(name))
     form = phrase(words, joints, case)
     if known:
         form = _by_table(known, form, phrase(words, joints, Case.D), case)
