@@ -47,7 +47,7 @@ def saved(originals: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactor
 
 def content(path: Path) -> tuple[dict[str, list[dict[str, object]]], list[tuple[str, str]]]:
     dataset, issues = read_dataset(path, SHEETS)
-    rows = {
+    rows: dict[str, list[dict[str, object]]] = {
         name: [
             {
                 field: "" if isinstance(value, Blank) else (value, cell_of(record, field).ref)
