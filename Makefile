@@ -33,6 +33,7 @@ audit: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check docx-mailmerge2==1.0.3
 	$(BIN)/python -m bench.engines
+	$(BIN)/python -m bench.print_file
 
 # Reading large workbooks against openpyxl's read-only mode; some minutes.
 bench-arkusz: $(VENV)/.dev

@@ -8,7 +8,19 @@ from pathlib import Path
 from docx.document import Document
 
 from tools.stable_zip import stable
-from tools.templates import ipd, kontrakt, podziekowanie, streszczenie
+from tools.templates import (
+    certyfikat,
+    dyplom,
+    etykiety,
+    identyfikatory,
+    ipd,
+    kontrakt,
+    lista,
+    podziekowanie,
+    streszczenie,
+    zaswiadczenie,
+    zaswiadczenie_kis,
+)
 from tools.templates.kontrakt_formy import A, B
 
 SZABLONY = Path(__file__).parent.parent / "szablony"
@@ -18,6 +30,15 @@ TEMPLATES: dict[str, Callable[[], Document]] = {
     "ipd.docx": ipd.build,
     "podziekowanie.docx": podziekowanie.build,
     "streszczenie.docx": streszczenie.build,
+    "zaswiadczenie.docx": zaswiadczenie.build,
+    "zaswiadczenie-kis.docx": zaswiadczenie_kis.build,
+    "certyfikat.docx": certyfikat.build,
+    "dyplom.docx": dyplom.build,
+    "lista-obecnosci.docx": lista.build_attendance,
+    "lista-obecnosci-projekt.docx": lista.build_attendance_of_project,
+    "lista-odbioru.docx": lista.build_receipt,
+    "identyfikatory.docx": identyfikatory.build,
+    "etykiety.docx": etykiety.build,
 }
 
 

@@ -202,6 +202,7 @@ def test_unclosed_block_in_a_template(folder: Path, skoroszyt: Build, szablon: B
         ('[list]\nszablon = "brak.docx"\n', "nie ma pliku „brak.docx”"),
         ('[list]\nszablon = "list.docx"\ndlaa = "projekt"\n', "nieznane pole „dlaa”"),
         ('[list]\ntytul = "List"\n', "podaj „szablon”"),
+        ('[list]\nszablon = "list.docx"\ndomyslnie = "nie"\n', "wpisz true albo false"),
         ('list = "list.docx"\n', "zapisz go jako sekcję"),
         ('[list]\nszablon = "list.docx"\ngdy = "uczestnik.imie =="\n', "jest zapisany niepoprawnie"),
         ('[list]\nszablon = "list.docx"\ngdy = "uczestnik.imja == 1"\n', "Nie ma pola „uczestnik.imja”."),

@@ -56,7 +56,7 @@ def test_reserved_characters_survive(folder: Path, skoroszyt: Build, szablon: Bu
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nazwisko": "Kowalski & Syn <sp. z o.o.>"}]})
     szablon("list", "{{ uczestnik.nazwisko }} i co dalej")
     assert uruchom("generuj").code == 0
-    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z o.o.> i co dalej"]
+    assert list(documents(folder, "list").values()) == ["Kowalski & Syn <sp. z\xa0o.o.> i co dalej"]
 
 
 def test_unknown_field_stops_the_run_before_anything_is_made(
@@ -160,15 +160,13 @@ def test_file_untouched_since_is_replaced_when_data_change(
 def test_failing_document_does_not_stop_the_others(
     folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
 ) -> None:
-    forms = ("Anny Kowalskiej", None)
-    rows = [row | {"Imię i nazwisko w dopełniaczu": form} for row, form in zip(UCZESTNICY, forms, strict=True)]
+    rows = [row | {"Dzieci": children} for row, children in zip(UCZESTNICY, (2, 0), strict=True)]
     skoroszyt({"Uczestnicy": rows})
-    szablon("list", "dla {{ uczestnik|dopelniacz }}")
+    szablon("list", "na dziecko {{ 100 / uczestnik.dzieci }}")
     result = uruchom("generuj")
     assert result.code == 1
-    assert documents(folder, "list") == {"UP-001 Kowalska Anna – list": "dla Anny Kowalskiej"}
-    assert "Brak formy „dopelniacz” imienia i nazwiska (uczestnik UP-002)" in result.said
-    assert "F3" in result.said
+    assert documents(folder, "list") == {"UP-001 Kowalska Anna – list": "na dziecko 50.0"}
+    assert "Nie udało się obliczyć wartości" in result.said
 
 
 def test_json_tells_what_was_made(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
@@ -200,6 +198,21 @@ egzemplarze = 2
         "Kowalska- pismo, egz. 1": "Pani Kowalska, egz. 1 z 2",
         "Kowalska- pismo, egz. 2": "Pani Kowalska, egz. 2 z 2",
     }
+
+
+def test_kind_that_is_not_made_by_default_is_made_when_named(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt()
+    szablon("list", "{{ uczestnik.imie }}")
+    szablon("etykiety", "{{ projekt.tytul }}")
+    (folder / "szablony" / "szablony.toml").write_text(
+        '[etykiety]\nszablon = "etykiety.docx"\ndla = "projekt"\nnazwa = "Etykiety"\ndomyslnie = false\n', "utf-8"
+    )
+    assert uruchom("generuj").code == 0
+    assert (len(documents(folder, "list")), documents(folder, "etykiety")) == (2, {})
+    assert uruchom("generuj", "etykiety").code == 0
+    assert documents(folder, "etykiety") == {"Etykiety": "Nowy początek"}
 
 
 def test_field_required_by_the_kind_is_told_by_cell(

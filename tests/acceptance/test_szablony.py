@@ -4,6 +4,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
 from tests.conftest import Result
 from tests.support.builders import UCZESTNICY
 
@@ -86,3 +90,30 @@ def test_fields_for_something_unknown(szablon: Build, uruchom: Run) -> None:
     result = uruchom("szablony", "pola", "--dla", "uczestnicy")
     assert result.code == 2
     assert "nie ma niczego, co nazywa się „uczestnicy”" in result.said
+
+
+def test_findings_become_comments_in_a_copy(folder: Path, szablon: Build, uruchom: Run) -> None:
+    original = szablon("list", "Dzień dobry", "{{ uczestnik.nazwizko }}")
+    before = original.read_bytes()
+    result = uruchom("szablony", "sprawdz", "szablony/list.docx", "--komentarze")
+    assert result.code == 4
+    (comment,) = docx.Document(str(folder / "szablony" / "list – uwagi.docx")).comments
+    assert "Nie ma pola „uczestnik.nazwizko”. Czy chodziło o „nazwisko”?" in comment.text
+    assert original.read_bytes() == before
+
+
+def test_mail_merge_template_renders_and_gets_tags(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    old = szablon("stary", "Sz. P. ")
+    document = docx.Document(str(old))
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), " MERGEFIELD Imię ")
+    document.paragraphs[0]._p.append(field)
+    document.save(str(old))
+    skoroszyt()
+    assert uruchom("generuj", "stary").code == 0, "renders as it is"
+    made = sorted((folder / "wyniki").rglob("*.docx"))
+    assert [docx.Document(str(path)).paragraphs[0].text for path in made] == ["Sz. P. Anna", "Sz. P. Jan"]
+    assert uruchom("szablony", "importuj", str(old)).code == 0
+    assert docx.Document(str(folder / "szablony" / "stary – znaczniki.docx")).paragraphs[0].text == "Sz. P. {{ imie }}"

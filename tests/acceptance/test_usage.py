@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import Result
 
 Run = Callable[..., Result]
-SZABLONY = ("lista", "sprawdz", "pola")
+SZABLONY = ("lista", "sprawdz", "pola", "importuj")
 REJESTR = ("lista", "pokaz", "anuluj", "eksport", "zweryfikuj")
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments|commands?|help for|show this|error|missing|invalid|no such|try|default|required|text|path|bool|int|list\[)\b",

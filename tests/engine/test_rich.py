@@ -159,3 +159,10 @@ def test_words_that_xml_forbids_are_removed_and_told(tmp_path: Path) -> None:
     assert text(result) == ["abc"]
     assert [note.code for note in notes] == ["szablon-znak-niedozwolony"]
     assert "U+0000, U+000B, U+D800, U+FFFF" in notes[0].what
+
+
+def test_documents_with_pictures_of_their_own_leave_nothing_in_memory(tmp_path: Path) -> None:
+    loaded = Template.load(template(tmp_path, "{{ nr|qr }}"))
+    for number in range(3):
+        loaded.render({"nr": f"UMOWA {number}"})
+    assert len(loaded._loaded._frozen) == 1

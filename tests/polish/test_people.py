@@ -35,6 +35,22 @@ def test_pan_in_every_case(case: str, forms: list[str]) -> None:
     assert [FILTERS["pan"](person, case) for person in (ANNA, JAN)] == forms
 
 
+def test_people_stand_in_the_order_of_the_polish_alphabet() -> None:
+    names = ("Żak Ewa", "Łoś Jan", "Lis Zofia", "Lis Ćwiek", "Lis Adam", "Müller Ida", "Ćma Iga", "Zając Ola")
+    rows = [dict(zip(("nazwisko", "imie"), name.split(), strict=True)) for name in names]
+    ordered = FILTERS["alfabetycznie"]([record("uczestnicy", row) for row in rows])
+    assert [f"{person.nazwisko} {person.imie}" for person in ordered] == [
+        "Ćma Iga",
+        "Lis Adam",
+        "Lis Ćwiek",
+        "Lis Zofia",
+        "Łoś Jan",
+        "Müller Ida",
+        "Zając Ola",
+        "Żak Ewa",
+    ]
+
+
 def test_unknown_sex_is_an_issue() -> None:
     with pytest.raises(ValueIssueError) as caught:
         FILTERS["pan"](record("uczestnicy", {"id": "UP-003", "imie": "Alex", "nazwisko": "Lis"}))
@@ -58,17 +74,6 @@ def test_full_name_has_all_its_parts() -> None:
 )
 def test_address_on_one_line(parts: dict[str, str], line: str) -> None:
     assert FILTERS["adres"](record("uczestnicy", {"kod_pocztowy": "26-600", "miejscowosc": "Radom", **parts})) == line
-
-
-def test_case_comes_from_the_offices_own_column() -> None:
-    assert FILTERS["celownik"](record("uczestnicy", {"osoba_celownik": "Annie Kowalskiej"})) == "Annie Kowalskiej"
-
-
-def test_unknown_case_is_an_issue_that_names_the_column() -> None:
-    with pytest.raises(ValueIssueError) as caught:
-        FILTERS["biernik"](JAN)
-    assert caught.value.issue.code == "forma-nieznana"
-    assert "„Imię i nazwisko w bierniku”" in caught.value.issue.todo
 
 
 def test_empty_cell_goes_through_a_filter() -> None:

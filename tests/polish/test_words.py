@@ -52,3 +52,36 @@ def test_amounts_of_an_office(amount: str, words: str) -> None:
 def test_number_without_a_name_is_refused() -> None:
     with pytest.raises(ValueError, match="za duża"):
         cardinal(LIMIT)
+
+
+def test_every_grosz_in_words_agrees_with_num2words() -> None:
+    def theirs(value: Decimal) -> str:
+        return str(num2words(value, lang="pl", to="currency", currency="PLN", separator=""))
+
+    amounts = [Decimal(cents) / 100 for cents in (*range(10_000), *range(100_000, 1_000_000, 997))]
+    wrong = [value for value in amounts if amount_in_words(value, cents_in_words=True, one=False) != theirs(value)]
+    assert wrong == []
+
+
+# Faults of num2words that ours must not have.
+def test_whole_number_is_zloty_and_not_grosze() -> None:
+    assert num2words(385365, lang="pl", to="currency", currency="PLN").startswith("trzy tysiące")
+    assert amount_in_words(385365).startswith("trzysta osiemdziesiąt pięć tysięcy")
+
+
+def test_negative_number_has_words() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        num2words(-5, lang="pl")
+    assert cardinal(-5) == "minus pięć"
+
+
+def test_half_a_grosz_is_rounded_up() -> None:
+    assert "sześćdziesiąt siedem groszy" in num2words(2.675, lang="pl", to="currency", currency="PLN")
+    assert amount_in_words(Decimal("2.675")) == "dwa złote 68/100"
+
+
+def test_thousand_can_be_said_both_ways() -> None:
+    assert num2words(1000, lang="pl") == "tysiąc"
+    assert cardinal(1000) == "jeden tysiąc"
+    assert cardinal(1000, one=False) == "tysiąc"
+    assert cardinal(1_001_000, one=False) == "milion tysiąc"

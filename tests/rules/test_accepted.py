@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from dokumenty.model.issues import Severity
+from dokumenty.model.records import Dataset
 from dokumenty.model.values import Value
 from dokumenty.rules import check
 from tests.support.records import dataset
@@ -20,9 +21,12 @@ PERSON: dict[str, Value] = {
 }
 
 
+def with_remark(remark: str) -> Dataset:
+    return dataset({"projekt": [PROJECT], "uczestnicy": [PERSON | {"uwagi_kontroli": remark}]})
+
+
 def found(remark: str) -> list[tuple[str, Severity]]:
-    rows = {"projekt": [PROJECT], "uczestnicy": [PERSON | {"uwagi_kontroli": remark}]}
-    return [(issue.code, issue.severity) for issue in check(dataset(rows))]
+    return [(issue.code, issue.severity) for issue in check(with_remark(remark))]
 
 
 def test_without_a_remark_the_number_is_wrong() -> None:
@@ -43,5 +47,5 @@ def test_another_finding_is_not_accepted_with_it() -> None:
 
 
 def test_the_reason_is_never_repeated() -> None:
-    rows = {"projekt": [PROJECT], "uczestnicy": [PERSON | {"uwagi_kontroli": "zly-numer: Jan mówi, że tak"}]}
-    assert not [issue for issue in check(dataset(rows)) if "Jan" in str(issue)]
+    issues = check(with_remark("zly-numer: Jan mówi, że tak"))
+    assert not [issue for issue in issues if "Jan" in str(issue)]

@@ -78,6 +78,23 @@ def test_sound_workbook_has_no_issue() -> None:
             "daty-odwrotnie",
             "data_koniec2",
         ),
+        (
+            {
+                "uczestnicy": [PERSON],
+                "kursy": [{"id": "KMG", "nazwa": "Kucharz"}],
+                "udzial": [
+                    {
+                        "uczestnik_id": "UP-1",
+                        "kurs_id": "KMG",
+                        "wynik": "ukończono",
+                        "data_ukonczenia": date(2012, 2, 2),
+                        "data_wydania": date(2012, 2, 1),
+                    }
+                ],
+            },
+            "daty-odwrotnie",
+            "data_wydania2",
+        ),
         ({"uczestnicy": [PERSON | {"sciezka": "KIS"}]}, "kis-bez-kontraktu", "sciezka2"),
         ({"projekt": [PROJECT | BUDGET | {"wklad_wlasny": Amount("40463.35")}]}, "budzet-niezgodny", "wartosc2"),
         ({"projekt": [PROJECT | BUDGET | {"wklad_udzial": Percent("0.15")}]}, "udzial-niezgodny", "wklad_udzial2"),

@@ -1,11 +1,12 @@
 """What the documents of the sample projects say, and that every office program will open them."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.samples.conftest import PROJECTS, ROOT
+from tests.samples.conftest import COURSES, ON_REQUEST, PEOPLE, PROJECTS, ROOT
 from tests.support.docx_text import text_of
 from tools.audit import findings
 
@@ -19,9 +20,30 @@ def summary(documents: Mapping[str, Path], project: str) -> str:
 
 def test_every_kind_is_there_for_every_project(documents: Mapping[str, Path]) -> None:
     made = {tuple(name.split("/")[:2]) for name in documents}
-    assert made == {
+    everywhere = {
         (project, kind) for project in PROJECTS for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie")
     }
+    of_courses = {(project, kind) for project in COURSES for kind in ("zaswiadczenie", "certyfikat", *ON_REQUEST)}
+    assert made == everywhere | of_courses | {("radom-kis-2005", "zaswiadczenie-kis")}
+
+
+def test_everybody_of_lezajsk_is_on_the_list_of_the_project_in_polish_order(documents: Mapping[str, Path]) -> None:
+    (path,) = (path for name, path in documents.items() if name.startswith("lezajsk-2011/lista-obecnosci-projekt/"))
+    rows = [line.split(" | ") for line in text_of(path).splitlines() if re.match(r"\| \d", line)]
+    surnames = [row[1].partition(" ")[2] for row in rows]
+    assert len(surnames) == 25
+    assert surnames[-3:] == ["Wójcik", "Wróbel", "Zając"]
+
+
+def test_a_certificate_bears_the_number_of_its_course_and_year(documents: Mapping[str, Path]) -> None:
+    numbers = [
+        re.findall(r"^nr (\S+)$", text_of(path).translate(HARD), re.MULTILINE)
+        for name, path in documents.items()
+        if name.startswith("lezajsk-2011/zaswiadczenie/")
+    ]
+    assert len(numbers) == 3 * len(PEOPLE)
+    assert all(re.fullmatch(r"\d+/(KMG|OOS|OKL|PJC|POF|PSK)/2011", number) for (number,) in numbers)
+    assert len({number for (number,) in numbers}) == len(numbers)
 
 
 def test_documents_are_valid_and_have_no_tag_left(documents: Mapping[str, Path]) -> None:
@@ -61,7 +83,9 @@ def test_project_without_a_budget_has_no_budget_section(documents: Mapping[str, 
 
 
 def test_letter_never_tells_why_somebody_got_help(documents: Mapping[str, Path]) -> None:
-    letters = [text_of(path).lower() for name, path in documents.items() if "/podziekowanie/" in name]
+    letters = [
+        text_of(path).lower().replace("\u00a0", " ") for name, path in documents.items() if "/podziekowanie/" in name
+    ]
     letters = [text.replace("opiekun osób starszych i niepełnosprawnych", "") for text in letters]  # a course
     assert letters
     for secret in ("bezroboc", "bezrobotn", "niepełnospr", "uzależn", "bezdomn", "kontrakt", "pesel", "zasił"):

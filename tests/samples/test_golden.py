@@ -15,6 +15,9 @@ CHOSEN = {
     "podziekowanie": "lezajsk-2011/podziekowanie/UP-002 Sowa Halina – podziękowanie.docx",
     "podziekowanie-pan": "radom-2008/podziekowanie/UP-003 Karp Hugo – podziękowanie.docx",
     "streszczenie": "lezajsk-2011/streszczenie/Streszczenie wniosku – Czas na aktywność w gminie miejskiej Leżajsk.docx",
+    "zaswiadczenie": "lezajsk-2011/zaswiadczenie/UP-002 Sowa Halina – zaświadczenie KMG.docx",
+    "zaswiadczenie-kis": "radom-kis-2005/zaswiadczenie-kis/UP-001 Dudek Irena – zaświadczenie KIS.docx",
+    "lista-odbioru": "lezajsk-2011/lista-odbioru/Lista odbioru zaświadczeń – KMG Kucharz małej gastronomii.docx",
     "streszczenie-kis": "radom-kis-2005/streszczenie/Streszczenie wniosku – Klub Integracji Społecznej.docx",
 }
 

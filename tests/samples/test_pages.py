@@ -1,5 +1,6 @@
 """A real LibreOffice opens what we make, and the pages look as planned."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -11,6 +12,8 @@ pytestmark = [
     pytest.mark.office,
     pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftotext")), reason="no LibreOffice or poppler"),
 ]
+
+TITLES = {"lezajsk-2011": "Czas na aktywność", "radom-kis-2005": "Klub Integracji Społecznej"}
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +57,45 @@ def test_summary_of_lezajsk_takes_two_pages(pdfs: Mapping[str, Path]) -> None:
     assert len(pages(pdf)) == 2
 
 
-def test_every_page_says_which_it_is(pdfs: Mapping[str, Path]) -> None:
-    for name, pdf in pdfs.items():
+def of_kind(pdfs: Mapping[str, Path], *kinds: str) -> dict[str, list[str]]:
+    """Return the pages of all documents of these kinds."""
+    found = {name: pages(pdf) for name, pdf in pdfs.items() if name.split("/")[1] in kinds}
+    assert found
+    return found
+
+
+def test_a_certificate_takes_two_pages_with_the_programme_on_the_back(pdfs: Mapping[str, Path]) -> None:
+    for name, (front, back) in of_kind(pdfs, "zaswiadczenie", "zaswiadczenie-kis").items():
+        number = re.findall(r"nr (\S+)", front)[0]
+        assert "ZAŚWIADCZENIE" in front, name
+        assert "PROGRAM" in back, name
+        assert f"do zaświadczenia nr {number}; " in back, name
+
+
+def test_a_certificate_to_hang_on_a_wall_takes_one_page(pdfs: Mapping[str, Path]) -> None:
+    assert {len(found) for found in of_kind(pdfs, "certyfikat").values()} == {1}
+
+
+@pytest.mark.parametrize(("kind", "on_a_page"), [("dyplom", 2), ("identyfikatory", 8), ("etykiety", 24)])
+@pytest.mark.parametrize(("project", "people"), [("lezajsk-2011", 25), ("radom-kis-2005", 60)])
+def test_cards_badges_and_labels_stand_so_many_to_a_page(
+    pdfs: Mapping[str, Path], kind: str, on_a_page: int, project: str, people: int
+) -> None:
+    (found,) = (text for name, text in of_kind(pdfs, kind).items() if name.startswith(project))
+    mark = {"dyplom": r"DYPLOM", "identyfikatory": TITLES[project], "etykiety": r"\d\d-\d{3} \w"}[kind]
+    counts = [len(re.findall(mark, page)) for page in found]
+    assert counts == [on_a_page] * (people // on_a_page) + [people % on_a_page] * bool(people % on_a_page)
+
+
+def test_the_signatures_below_a_list_do_not_stand_alone(pdfs: Mapping[str, Path]) -> None:
+    for name, found in of_kind(pdfs, "lista-obecnosci", "lista-obecnosci-projekt", "lista-odbioru").items():
+        assert "Imię i nazwisko" in found[-1], name
+        assert re.search(r"^\s*\d+\.\s", found[-1], re.MULTILINE), name
+        assert "(data i podpis" in found[-1] or "(podpis osoby" in found[-1], name
+
+
+def test_every_page_for_the_files_says_which_it_is(pdfs: Mapping[str, Path]) -> None:
+    to_show = {"zaswiadczenie", "zaswiadczenie-kis", "certyfikat", "dyplom", "identyfikatory", "etykiety"}
+    for name, pdf in ((name, pdf) for name, pdf in pdfs.items() if name.split("/")[1] not in to_show):
         texts = [" ".join(page.split()) for page in pages(pdf)]
         assert all(f"Strona {number} z {len(texts)}" in text for number, text in enumerate(texts, 1)), name

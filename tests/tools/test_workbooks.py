@@ -196,6 +196,13 @@ def test_three_people_of_lezajsk_took_up_work(datasets: Datasets) -> None:
     assert counted(datasets["lezajsk-2011"], "sytuacja_po")["podjęcie pracy"] == 3
 
 
+def test_everybody_in_lezajsk_finished_three_different_courses(datasets: Datasets) -> None:
+    for person in people(datasets["lezajsk-2011"]):
+        finished = {part.kurs_id for part in person.udzial if part.wynik == "ukończono"}
+        assert (len(finished), len(person.udzial)) == (3, 3)
+        assert all(person.data_start <= part.data_ukonczenia <= person.data_koniec for part in person.udzial)
+
+
 def test_two_families_of_lezajsk_have_an_assistant(datasets: Datasets) -> None:
     families = [person for person in people(datasets["lezajsk-2011"]) if person.rodzina]
     assert len(families) == 2

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
 from docx.enum.table import WD_ROW_HEIGHT_RULE
-from docx.shared import Cm
+from docx.shared import Cm, Length
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -56,6 +56,25 @@ def clear(story: BlockItemContainer) -> None:
         empty._element.getparent().remove(empty._element)  # noqa: SLF001 - python-docx cannot delete a paragraph
 
 
+def stack(place: _Cell, *lines: Cell) -> None:
+    """Put several paragraphs into a cell, in place of what it holds."""
+    clear(place)
+    for line in lines:
+        paragraph(place, line.text, line.style)
+
+
+def by_length(story: Story, value: str, fits: Sequence[tuple[int, str]], longer: str) -> None:
+    """Add a value in the first style whose number of characters it keeps to, so that it stays on one line."""
+    if not fits:
+        paragraph(story, f"{{{{ {value} }}}}", longer)
+        return
+    (limit, style), *smaller = fits
+    with block(story, f"if ({value})|length <= {limit}"):
+        paragraph(story, f"{{{{ {value} }}}}", style)
+        otherwise(story)
+        by_length(story, value, smaller, longer)
+
+
 def lines_to_fill(story: Story, count: int, style: str = FILL_IN) -> None:
     """Add dotted lines, as wide as the page, to be filled in by pen."""
     for _ in range(count):
@@ -80,7 +99,7 @@ def table(
 ) -> Table:
     """Add a table with columns of these widths (cm) and a header repeated on every page."""
     total = Cm(sum(widths))
-    made = story.add_table(0, len(widths)) if isinstance(story, Document) else story.add_table(0, len(widths), total)
+    made = _empty_table(story, len(widths), total)
     made.style = style
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Cm(width)
@@ -88,6 +107,16 @@ def table(
     if header:
         titles = (Cell(title, COLUMN) if isinstance(title, str) else title for title in header)
         repeat_on_every_page(row(made, *titles))
+    return made
+
+
+def _empty_table(story: Story, columns: int, width: Length) -> Table:
+    made: Table
+    if isinstance(story, BlockItemContainer):
+        # A cell's own `add_table` would leave an empty paragraph below.
+        made = BlockItemContainer.add_table(story, 0, columns, width)
+    else:
+        made = story.add_table(0, columns)
     return made
 
 
@@ -119,9 +148,14 @@ def rows(made: Table, condition: str) -> Iterator[None]:
     row(made, Cell(f"{{%tr {_end_of(condition)} %}}", TAG, span=len(made.columns)))
 
 
+def rows_otherwise(made: Table) -> None:
+    """Start the other branch of the condition or the loop over rows that is open."""
+    row(made, Cell("{%tr else %}", TAG, span=len(made.columns)))
+
+
 def blank_row_otherwise(made: Table) -> None:
     """End a loop over rows with an empty row to write in, for when there is nothing to loop over."""
-    row(made, Cell("{%tr else %}", TAG, span=len(made.columns)))
+    rows_otherwise(made)
     row(made, *("" for _ in made.columns), height=1.2)
 
 

@@ -1,37 +1,36 @@
-"""A new document: A4 page, Polish language, clean properties, header and footer."""
+"""A new document: page, Polish language, clean properties, header and footer."""
 
 from datetime import UTC, datetime
 
 import docx
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 
 from tools.stable_zip import EPOCH
 from tools.templates.blocks import Cell, block, clear, paragraph, row, table
+from tools.templates.paper import LETTER, Page
 from tools.templates.style_xml import define_bullet, define_styles
 from tools.templates.styles import SIGNS, TEXT_WIDTH
 from tools.templates.tags import optional
-from tools.templates.word import append_field
+from tools.templates.word import append_field, draw_frame
 
 MADE = datetime(*EPOCH, tzinfo=UTC)
 _UNUSED = {"stylesWithEffects", "webSettings", "customXml", "thumbnail"}
 """Parts of python-docx's own template that a form has no use for."""
 
 
-def new_document(title: str, *, dense: bool = False) -> Document:
-    """Return an empty A4 document in Polish with our styles and nothing else in it.
-
-    A dense one, made to say much on few pages, has lower margins above and below.
-    """
+def new_document(title: str, page: Page = LETTER) -> Document:
+    """Return an empty document in Polish with our styles and nothing else in it."""
     document = docx.Document()
     define_styles(document)
     define_bullet(document.part.numbering_part.element)
     _set_settings(document)
     _set_properties(document, title)
-    _set_page(document, dense=dense)
+    _set_page(document, page)
     _drop_unused_parts(document)
     return document
 
@@ -43,15 +42,20 @@ def form_header(document: Document, left: str, right: str) -> None:
     paragraph(header, f"{left}\t{right}", "header")
 
 
-def programme_header(document: Document) -> None:
+def programme_header(document: Document, width: float = TEXT_WIDTH) -> None:
     """Put the signs of the programme into the header, or leave it empty where there are none."""
     header = document.sections[0].header
     clear(header)
-    with block(header, "if projekt.znak_lewy or projekt.znak_prawy"):
-        signs = table(header, (TEXT_WIDTH / 2, TEXT_WIDTH / 2), style=SIGNS)
+    programme_signs(header, width)
+    paragraph(header, "", "header")
+
+
+def programme_signs(story: BlockItemContainer, width: float) -> None:
+    """Add the signs of the programme, one at each end of a line, where there are any."""
+    with block(story, "if projekt.znak_lewy or projekt.znak_prawy"):
+        signs = table(story, (width / 2, width / 2), style=SIGNS)
         left, right = optional("projekt.znak_lewy"), optional("projekt.znak_prawy")
         row(signs, Cell(left, "Znak lewy"), Cell(right, "Znak prawy"))
-    paragraph(header, "", "header")
 
 
 def page_footer(document: Document) -> None:
@@ -63,11 +67,16 @@ def page_footer(document: Document) -> None:
 
 def programme_footer(document: Document) -> None:
     """Put the project's funding clause and the number of the page into the footer."""
+    clause_footer(document)
+    _add_page_number(document.sections[0].footer)
+
+
+def clause_footer(document: Document) -> None:
+    """Put the project's funding clause into the footer; what hangs on a wall has no page numbers."""
     footer = document.sections[0].footer
     clear(footer)
     with block(footer, "if projekt.stopka"):
         paragraph(footer, "{{ projekt.stopka }}", "Klauzula w stopce")
-    _add_page_number(footer)
 
 
 def _add_page_number(footer: BlockItemContainer) -> None:
@@ -77,12 +86,15 @@ def _add_page_number(footer: BlockItemContainer) -> None:
     append_field(number, "NUMPAGES")
 
 
-def _set_page(document: Document, *, dense: bool) -> None:
-    page = document.sections[0]
-    page.page_width, page.page_height = Cm(21), Cm(29.7)
-    page.left_margin, page.right_margin = Cm(2.5), Cm(21 - 2.5 - TEXT_WIDTH)
-    page.top_margin, page.bottom_margin = (Cm(1.7), Cm(1.7)) if dense else (Cm(2), Cm(2.2))
-    page.header_distance, page.footer_distance = Cm(1), Cm(0.9)
+def _set_page(document: Document, page: Page) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(page.width), Cm(page.height)
+    section.orientation = WD_ORIENT.LANDSCAPE if page.width > page.height else WD_ORIENT.PORTRAIT
+    section.left_margin, section.right_margin = Cm(page.left), Cm(page.right)
+    section.top_margin, section.bottom_margin = Cm(page.top), Cm(page.bottom)
+    section.header_distance, section.footer_distance = Cm(page.header), Cm(page.footer)
+    if page.framed:
+        draw_frame(section)
 
 
 def _set_properties(document: Document, title: str) -> None:

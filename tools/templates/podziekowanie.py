@@ -32,14 +32,9 @@ def build() -> Document:
 def _add_head(document: Document) -> None:
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, {{ (projekt.data_pisma or dzis)|data_slownie }}", PLACE)
     paragraph(document, "PODZIĘKOWANIE", "Tytuł listu")
-    paragraph(document, '{{ uczestnik|rodzaj("Szanowny Pan", "Szanowna Pani") }}', "Adresat")
+    paragraph(document, "{{ uczestnik|pan }}", "Adresat")
     paragraph(document, "**{{ uczestnik|osoba }}**", "Adresat")
-    paragraph(
-        document,
-        '{{ uczestnik|rodzaj("Szanowny Panie", "Szanowna Pani") }}'
-        "{% if uczestnik.imie_wolacz %} {{ uczestnik.imie_wolacz }}{% endif %},",
-        "Zwrot do adresata",
-    )
+    paragraph(document, "{{ uczestnik|zwrot }},", "Zwrot do adresata")
 
 
 def _add_body(document: Document) -> None:
@@ -47,7 +42,7 @@ def _add_body(document: Document) -> None:
         document,
         "serdecznie dziękuję za udział w projekcie pt. „{{ projekt.tytul }}”, realizowanym "
         + optional("projekt.rok", "w {{ projekt.rok }} roku ")
-        + "przez {{ projekt.realizator }}. "
+        + 'przez {{ projekt.realizator|biernik("instytucja") }}. '
         '{{ uczestnik|pan("dopelniacz") }} zaangażowanie, wytrwałość i otwartość były ważną częścią naszej wspólnej '
         "pracy.",
         LETTER,

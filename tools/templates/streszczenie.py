@@ -14,6 +14,7 @@ from tools.templates.blocks import (
     table,
 )
 from tools.templates.page import new_document, programme_footer, programme_header
+from tools.templates.paper import DENSE
 from tools.templates.streszczenie_liczby import add_budget, add_indicators, add_kis, add_schedule
 from tools.templates.styles import CENTER, LABEL, NUMBER, PLACE, POINT, SUMMARY, SUMMARY_TITLE
 from tools.templates.tags import capital, optional
@@ -40,7 +41,7 @@ _FACTS = (
 
 def build() -> Document:
     """Return the template."""
-    document = new_document("Streszczenie wniosku o dofinansowanie", dense=True)
+    document = new_document("Streszczenie wniosku o dofinansowanie", DENSE)
     programme_header(document)
     programme_footer(document)
     _add_head(document)

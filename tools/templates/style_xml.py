@@ -7,7 +7,22 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
-from tools.templates.styles import FONT, FORM, GREY, LINE, PLAIN, SHADE, SIGNS, STYLES, Style
+from tools.templates.styles import (
+    BADGES,
+    CARDS,
+    CUT,
+    FONT,
+    FORM,
+    FRAME,
+    GREY,
+    LABELS,
+    LINE,
+    PLAIN,
+    SHADE,
+    SIGNS,
+    STYLES,
+    Style,
+)
 
 _OUTLINE = {"heading 1": 0, "heading 2": 1, "heading 3": 2}
 _BUILT_IN = {"Title", "Subtitle", "header", "footer", *_OUTLINE}
@@ -82,6 +97,7 @@ def _spacing(style: Style) -> Iterator[str]:
         "before": None if style.before is None else f"{style.before * 20:.0f}",
         "after": None if style.after is None else f"{style.after * 20:.0f}",
         "line": None if style.line is None else f"{style.line * 240:.0f}",
+        "lineRule": None if style.line is None else "auto",
     }
     if style.exact_line is not None:
         given |= {"line": f"{style.exact_line * 20:.0f}", "lineRule": "exact"}
@@ -122,13 +138,28 @@ _STRONG = f"""<w:style {nsdecls("w")} w:type="character" w:styleId="Strong">
 </w:style>"""
 
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
-_LINES = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>' for edge in _EDGES)
+
+
+def _lines(color: str, line: str = "single", eighths: int = 4) -> str:
+    return "".join(f'<w:{edge} w:val="{line}" w:sz="{eighths}" w:space="0" w:color="{color}"/>' for edge in _EDGES)
+
+
+def _sheet(identity: str, name: str, lines: str, padding: float) -> str:
+    """Write the style of a table whose cells are cut out: text in the middle, away from the edges (points)."""
+    sides = "".join(f'<w:{side} w:w="{padding * 20:.0f}" w:type="dxa"/>' for side in ("left", "right"))
+    return f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="{identity}">
+  <w:name w:val="{name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
+  <w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>{sides}</w:tblCellMar></w:tblPr>
+  <w:tcPr><w:vAlign w:val="center"/></w:tcPr>
+</w:style>"""
+
+
 _SHADED = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{SHADE}"/></w:tcPr>'
 
 _TABLES = (
     f"""<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="TabelaFormularza">
   <w:name w:val="{FORM}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
-  <w:tblPr><w:tblBorders>{_LINES}</w:tblBorders>
+  <w:tblPr><w:tblBorders>{_lines(LINE)}</w:tblBorders>
     <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
   <w:tcPr><w:vAlign w:val="center"/></w:tcPr>
   <w:tblStylePr w:type="firstRow">{_SHADED}</w:tblStylePr>
@@ -142,6 +173,9 @@ _TABLES = (
   <w:name w:val="{SIGNS}"/><w:basedOn w:val="TabelaBezLinii"/><w:qFormat/>
   <w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders></w:tblPr>
 </w:style>""",
+    _sheet("TabelaKart", CARDS, _lines(FRAME, "thinThickSmallGap", 18), padding=20),
+    _sheet("TabelaIdentyfikatorow", BADGES, _lines(CUT), padding=8),
+    _sheet("TabelaEtykiet", LABELS, "", padding=17),
 )
 
 _BULLET = f"""<w:abstractNum {nsdecls("w")} w:abstractNumId="0">

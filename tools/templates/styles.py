@@ -14,6 +14,8 @@ _RIGHT_EDGE = TEXT_WIDTH / 2.54 * 72
 GREY = "595959"
 LINE = "7F7F7F"
 SHADE = "F2F2F2"
+FRAME = "44546A"
+CUT = "BFBFBF"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,41 @@ PART_NEW_PAGE = "Część na nowej stronie"
 FORM = "Tabela formularza"
 PLAIN = "Tabela bez linii"
 SIGNS = "Tabela znaków programu"
+CARDS = "Tabela kart"
+BADGES = "Tabela identyfikatorów"
+LABELS = "Tabela etykiet"
+NUMBER_LINE = "Numer zaświadczenia"
+CERTIFIED = "Tekst zaświadczenia"
+COURSE = "Nazwa kursu"
+DAY = "Miejsce i data wydania"
+QR = "Kod do sprawdzenia"
+BACK = "Tytuł na odwrocie"
+AFTER_TABLE = "Tekst pod programem"
+CERTIFICATE_TITLE = "Tytuł zaświadczenia"
+CERTIFICATE_SIGN_LINE = "Linia podpisu na zaświadczeniu"
+CERTIFICATE_SIGNATURE = "Podpis na zaświadczeniu"
+LANDSCAPE_TITLE = "Tytuł certyfikatu"
+LANDSCAPE_NUMBER = "Numer certyfikatu"
+LANDSCAPE_DAY = "Miejsce i data na certyfikacie"
+CARD_TITLE = "Tytuł karty"
+CARD_TEXT = "Tekst karty"
+CARD_DAY = "Data na karcie"
+CARD_SIGNATURE = "Podpis na karcie"
+CARD_CLAUSE = "Klauzula na karcie"
+LIST_TITLE = "Tytuł listy"
+BEFORE_SIGNATURES = "Tekst przed podpisami"
+BETWEEN_TABLES = "Odstęp między tabelami"
+NAMES = ((32, "Nazwisko duże"), (42, "Nazwisko średnie"))
+"""A name takes the first style whose number of characters it keeps to; see `by_length`."""
+LONG_NAME = "Nazwisko długie"
+NAMES_LANDSCAPE = ((32, "Nazwisko na certyfikacie duże"), (44, "Nazwisko na certyfikacie średnie"))
+LONG_NAME_LANDSCAPE = "Nazwisko na certyfikacie długie"
+GIVEN_NAME = "Imię na identyfikatorze"
+SURNAMES = ((13, "Nazwisko na identyfikatorze duże"), (19, "Nazwisko na identyfikatorze średnie"))
+LONG_SURNAME = "Nazwisko na identyfikatorze długie"
+BADGE_PROJECT = "Projekt na identyfikatorze"
+LABEL_NAME = "Adresat na etykiecie"
+LABEL_ADDRESS = "Adres na etykiecie"
 
 STYLES: tuple[Style, ...] = (
     Style(name="Title", size=17, bold=True, align="center", before=4, after=3, keep_next=True, next=TEXT),
@@ -89,7 +126,7 @@ STYLES: tuple[Style, ...] = (
     Style(name="Klauzula w stopce", base="footer", line_above=True, before=6, after=2),
     Style(name="Znak lewy", base="header", size=10, bold=True),
     Style(name="Znak prawy", base="Znak lewy", align="right"),
-    Style(name=TEXT, after=5, line=1.08),
+    Style(name=TEXT, after=5),
     Style(name=SUMMARY, size=9.5, after=1.5),
     Style(name=SUMMARY_TITLE, base=SUMMARY, keep_next=True),
     Style(name=POINT, base=SUMMARY, after=1, bullet=True),
@@ -100,8 +137,8 @@ STYLES: tuple[Style, ...] = (
     Style(name="Tytuł listu", base="Title", before=48, after=42),
     Style(name="Data zawarcia", base=TEXT, align="right", before=48),
     Style(name="Oświadczenie", base=TOGETHER, before=6),
-    Style(name=LETTER, base=TEXT, size=12, after=12, line=1.35),
-    Style(name="Adresat", base=LETTER, align="left", after=0, line=1.15, keep_next=True),
+    Style(name=LETTER, base=TEXT, size=12, after=12, line=1.12),
+    Style(name="Adresat", base=LETTER, align="left", after=0, line=1, keep_next=True),
     Style(name="Zwrot do adresata", base=LETTER, align="left", before=30, keep_next=True),
     Style(name="Pozdrowienie", base=LETTER, align="center", before=14, after=0, indent=220, keep_next=True),
     Style(name="Stanowisko", base="Pozdrowienie", before=6, after=36),
@@ -125,5 +162,40 @@ STYLES: tuple[Style, ...] = (
     Style(name=SIGNATURE, size=9, align="center", keep_lines=True),
     Style(name=STAMP, size=9, grey=True, align="center", before=48),
     Style(name=TAG, size=8, grey=True),
+    Style(name=CERTIFIED, size=13, align="center", after=7, line=1.05),
+    Style(name=CERTIFICATE_TITLE, base="Title", size=30, before=40, after=4),
+    Style(name=LANDSCAPE_TITLE, base="Title", size=42, before=10, after=2),
+    Style(name=NUMBER_LINE, base=CERTIFIED, after=44),
+    Style(name=LANDSCAPE_NUMBER, base=CERTIFIED, after=10),
+    Style(name=COURSE, base=CERTIFIED, size=18, bold=True, before=8, after=14, line=1),
+    Style(name=DAY, size=12, before=44, keep_next=True),
+    Style(name=LANDSCAPE_DAY, base=DAY, align="center", before=16),
+    Style(name=QR, size=8, grey=True, align="center"),
+    Style(name=CERTIFICATE_SIGN_LINE, base=SIGN_LINE, before=56),
+    Style(name=CERTIFICATE_SIGNATURE, base=SIGNATURE, size=10.5),
+    Style(name=LONG_NAME, base=CERTIFIED, size=15, bold=True, before=2, after=8),
+    Style(name="Nazwisko średnie", base=LONG_NAME, size=19),
+    Style(name="Nazwisko duże", base=LONG_NAME, size=24),
+    Style(name=LONG_NAME_LANDSCAPE, base=LONG_NAME, size=20, before=8),
+    Style(name="Nazwisko na certyfikacie średnie", base=LONG_NAME, size=28, before=4),
+    Style(name="Nazwisko na certyfikacie duże", base=LONG_NAME, size=36),
+    Style(name=BACK, base=PART_NEW_PAGE, size=15, before=6, after=4),
+    Style(name=AFTER_TABLE, base=TEXT, size=10, before=6),
+    # Nothing on a card stays with the next: LibreOffice would hold whole cards together.
+    Style(name=CARD_TITLE, size=28, bold=True, align="center", before=14, after=8),
+    Style(name=CARD_TEXT, base=CERTIFIED, size=12, after=4, line=1),
+    Style(name=CARD_DAY, size=11, before=14),
+    Style(name=CARD_SIGNATURE, align="center", before=32),
+    Style(name=CARD_CLAUSE, base="footer", size=8, before=10),
+    Style(name=LIST_TITLE, base="Title", before=0),
+    Style(name=BEFORE_SIGNATURES, base=TOGETHER, before=8),
+    Style(name=BETWEEN_TABLES, size=6, keep_next=True),
+    Style(name=GIVEN_NAME, size=20, align="center"),
+    Style(name=LONG_SURNAME, size=12, bold=True, align="center", after=10),
+    Style(name="Nazwisko na identyfikatorze średnie", base=LONG_SURNAME, size=17),
+    Style(name="Nazwisko na identyfikatorze duże", base=LONG_SURNAME, size=24),
+    Style(name=BADGE_PROJECT, size=8, grey=True, align="center"),
+    Style(name=LABEL_NAME, size=11, bold=True, after=2),
+    Style(name=LABEL_ADDRESS, size=11),
     Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

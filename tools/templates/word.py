@@ -2,12 +2,16 @@
 
 # ruff: noqa: SLF001 - python-docx keeps the XML of paragraphs, rows and tables in private names
 
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.table import CT_Tc
-from docx.shared import Length
-from docx.table import Table, _Row
+from docx.section import Section
+from docx.shared import Cm, Length
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
+
+from tools.templates.styles import FRAME
 
 
 def set_look(table: Table, width: Length, *, header: bool, labels: bool) -> None:
@@ -31,6 +35,27 @@ def set_look(table: Table, width: Length, *, header: bool, labels: bool) -> None
 def keep_whole(row: _Row) -> None:
     """Never break the row between pages."""
     row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
+
+
+def fix_height(row: _Row, height: float) -> None:
+    """Make the row exactly this high (cm), whatever stands in it."""
+    row.height, row.height_rule = Cm(height), WD_ROW_HEIGHT_RULE.EXACTLY
+
+
+def open_sides(cell: _Cell) -> None:
+    """Draw no lines at the sides of the cell: it is a gap between two frames."""
+    sides = "".join(f'<w:{side} w:val="nil"/>' for side in ("left", "right"))
+    cell._tc.get_or_add_tcPr().append(parse_xml(f"<w:tcBorders {nsdecls('w')}>{sides}</w:tcBorders>"))
+
+
+def draw_frame(section: Section) -> None:
+    """Draw a double frame around the page."""
+    edges = "".join(
+        f'<w:{edge} w:val="thinThickSmallGap" w:sz="18" w:space="24" w:color="{FRAME}"/>'
+        for edge in ("top", "left", "bottom", "right")
+    )
+    frame = parse_xml(f'<w:pgBorders {nsdecls("w")} w:offsetFrom="page">{edges}</w:pgBorders>')
+    section._sectPr.get_or_add_pgMar().addnext(frame)
 
 
 def repeat_on_every_page(row: _Row) -> None:

@@ -77,6 +77,7 @@ LEZAJSK_2011 = Sample(
         *men("Ireneusz Gołąb", "Tadeusz Moniuszko", "Kazimierz Zając"),
     ),
     kursy_dla={"OOS": KOBIETA, "OKL": MEZCZYZNA, "PJC": MEZCZYZNA, "PSK": KOBIETA},
+    kursow_na_osobe=3,
     kurs_daje_zawod=True,
     wsparcie_kontraktu=("doradca", "psycholog", "kompetencje", "adaptacja", "kurs", "praca-socjalna"),
     wsparcie_planu=("doradca", "kurs", "poszukiwanie"),

@@ -92,7 +92,8 @@ def _courses(sample: Sample, seat: Seat, plec: str, nr: int) -> tuple[Row, ...]:
     if sample.wszystkie_kursy or not sample.kursy:
         return sample.kursy
     fitting = [kurs for kurs in sample.kursy if sample.kursy_dla.get(str(kurs["id"]), plec) == plec]
-    return (fitting[nr % len(fitting)],) if seat.na_kurs else ()
+    count = min(sample.kursow_na_osobe, len(fitting)) if seat.na_kurs else 0
+    return tuple(fitting[(nr + later) % len(fitting)] for later in range(count))
 
 
 def _names(sample: Sample) -> Iterator[Name]:

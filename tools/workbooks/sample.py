@@ -115,6 +115,7 @@ class Sample:
     kursy_dla: Mapping[str, str] = field(default_factory=dict)
     kurs_po_ukonczeniu: str = ""
     kurs_daje_zawod: bool = False
+    kursow_na_osobe: int = 1
     wszystkie_kursy: bool = False
     wynik_kursu: str = "ukończono"
     wsparcie_kontraktu: tuple[str, ...] = ()

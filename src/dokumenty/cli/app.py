@@ -42,7 +42,10 @@ Dla = Annotated[
     list[str] | None,
     typer.Option("--dla", metavar="NUMER|NAZWISKO", help="Tylko dla tych uczestników; można powtarzać."),
 ]
-Rodzaje = Annotated[list[str] | None, typer.Argument(metavar="RODZAJ", help="Rodzaje dokumentów. Bez tego: wszystkie.")]
+Rodzaje = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="RODZAJ", help="Rodzaje dokumentów. Bez tego: wszystkie poza robionymi na życzenie."),
+]
 
 SZABLONY = Path("szablony")
 WYNIKI = Path("wyniki")

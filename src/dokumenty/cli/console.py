@@ -16,6 +16,7 @@ from rich.table import Table
 from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
+from dokumenty.model.printing import Printed
 
 ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
@@ -77,8 +78,8 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
     """Print what `generuj` made, what it did not, and why."""
     for batch in batches:
         _show_issues(batch)
-        _show_issue_table("Nie powstały", [issue for o in batch.failed for issue in o.issues])
-        _show_issue_table("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
+        show_issues("Nie powstały", [issue for o in batch.failed for issue in o.issues])
+        show_issues("Uwagi do gotowych dokumentów", [issue for o in batch.made for issue in o.issues])
         _show_versions(batch)
     _show_summary(batches, order)
 
@@ -100,19 +101,40 @@ def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json:
 
 def show_template_findings(batch: Batch, templates: int) -> None:
     """Print what is wrong with templates."""
-    _show_issue_table("Szablony", batch.issues)
+    show_issues("Szablony", batch.issues)
     say(f"Sprawdzone szablony: {templates}; {_verdict(batch)}")
 
 
 def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows as objects with the headers as names, for a program."""
-    json.dump([dict(zip(headers, row, strict=True)) for row in rows], sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    _dump([dict(zip(headers, row, strict=True)) for row in rows])
 
 
 def show_json(batches: Iterable[Batch]) -> None:
     """Print all of it for a program."""
-    json.dump([_batch_as_json(batch) for batch in batches], sys.stdout, ensure_ascii=False, indent=2)
+    _dump([_batch_as_json(batch) for batch in batches])
+
+
+def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) -> None:
+    """Print what `generuj` would, where the print files lie, and what is missing in them."""
+    show_made([batch for batch, _ in done], order)
+    for batch, printed in done:
+        for one in printed:
+            pdf = f" i {one.pdf.name}" if one.pdf else ""
+            say(f"Do druku, dokumentów {one.documents}: {one.path}{pdf}")
+        if printed and batch.failed:
+            say(f"W pliku do druku brakuje dokumentów, które nie powstały: {len(batch.failed)} (lista wyżej).")
+        if len(printed) > 1:
+            say("Plików jest kilka, bo szablony mają różne style, a w jednym pliku style muszą być te same.")
+
+
+def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
+    """Print the same for a program."""
+    _dump([_batch_as_json(batch) | {"druk": [_printed_as_json(one) for one in printed]} for batch, printed in done])
+
+
+def _dump(rows: Sequence[dict[str, Any]]) -> None:
+    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
 
@@ -129,10 +151,11 @@ def _verdict(batch: Batch) -> str:
 def _show_issues(batch: Batch) -> None:
     if batch.failure:
         complain(str(batch.failure))
-    _show_issue_table(batch.workbook.name, batch.issues)
+    show_issues(batch.workbook.name, batch.issues)
 
 
-def _show_issue_table(title: str, issues: Sequence[Issue]) -> None:
+def show_issues(title: str, issues: Sequence[Issue]) -> None:
+    """Print findings as a table; nothing when there are none."""
     if not issues:
         return
     table = Table(title=escape(title), title_justify="left", expand=False)
@@ -209,3 +232,8 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         "bez_zmian": outcome.kept,
         "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
     }
+
+
+def _printed_as_json(printed: Printed) -> dict[str, Any]:
+    pdf = str(printed.pdf) if printed.pdf else None
+    return {"plik": str(printed.path), "dokumenty": printed.documents, "pdf": pdf}

@@ -101,6 +101,11 @@ def _bad_option(problem: Any) -> str:  # noqa: ANN401
     return f"Opcja „{problem.option_name}” wymaga wartości."
 
 
+def _bad_value(problem: Any) -> str:  # noqa: ANN401
+    name, allowed = problem.param.opts[0], problem.param.metavar
+    return f"Opcja „{name}” przyjmuje: {allowed}."
+
+
 def _nothing_asked(problem: Any) -> str:  # noqa: ANN401, ARG001
     return "Podaj polecenie."
 
@@ -116,5 +121,6 @@ _REASONS = {
     "NoSuchOption": _no_such_option,
     "MissingParameter": _missing,
     "BadOptionUsage": _bad_option,
+    "BadParameter": _bad_value,
     "NoArgsIsHelpError": _nothing_asked,
 }

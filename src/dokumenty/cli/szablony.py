@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from dokumenty.cli.app import OPTIONS, SZABLONY, Json, Szablony, app, exit_code
+from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, Json, Szablony, app, exit_code
 from dokumenty.cli.polish import PolishCommand, PolishGroup
 
 group = typer.Typer(
@@ -48,18 +48,46 @@ def lista(szablony: Szablony = SZABLONY, json: Json = False) -> None:
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
-def sprawdz(pliki: Pliki = None, dane: Skoroszyt = None, szablony: Szablony = SZABLONY, json: Json = False) -> int:
+def sprawdz(
+    pliki: Pliki = None,
+    dane: Skoroszyt = None,
+    komentarze: Annotated[
+        bool,
+        typer.Option("--komentarze", metavar=FLAG, help="Zapisz kopie szablonów z uwagami w komentarzach Worda."),
+    ] = False,
+    szablony: Szablony = SZABLONY,
+    json: Json = False,
+) -> int:
     """Sprawdź szablony: znaczniki, nazwy pól, a z --dane także nieużywane kolumny.
 
     Przykład: [bold]dokumenty szablony sprawdz szablony/ipd.docx --dane dane/projekt.xlsx[/]
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.pipeline.templates import comment_on, examine_templates
 
     workshop = pipeline.workshop_for(szablony, tuple(pliki or ()))
-    batch = pipeline.examine_templates(workshop, dane)
+    batch = examine_templates(workshop, dane)
     console.show_json([batch]) if json else console.show_template_findings(batch, len(workshop.templates))
+    for copy in comment_on(workshop.templates, batch.issues) if komentarze else ():
+        console.complain(f"Uwagi w komentarzach: {copy}")
     return exit_code([batch])
+
+
+@group.command(cls=PolishCommand, options_metavar=OPTIONS)
+def importuj(
+    plik: Annotated[Path, typer.Argument(metavar="PLIK", help="Szablon korespondencji seryjnej (.docx).")],
+) -> None:
+    """Zamień pola korespondencji seryjnej («Imię») na znaczniki; oryginał zostaje.
+
+    Przykład: [bold]dokumenty szablony importuj stare/zaproszenie.docx[/]
+    """
+    from dokumenty.cli import console
+    from dokumenty.pipeline.templates import import_template
+
+    copy, issues = import_template(plik)
+    console.show_issues(plik.name, issues)
+    console.say(f"Zapisano: {copy}")
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
@@ -78,13 +106,14 @@ def pola(
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import show_rows
+    from dokumenty.pipeline.templates import known_fields
 
     if dla:
-        known = pipeline.known_fields(dla, dane)
+        known = known_fields(dla, dane)
         columns = [(path, field.header, str(field.type), field.help) for path, field in known]
         show_rows(("Pole", "Kolumna", "Rodzaj wartości", "Objaśnienie"), columns, as_json=json)
         return
-    uses = pipeline.fields_in_use(pipeline.workshop_for(szablony, tuple(pliki or ())))
+    uses = pipeline.workshop_for(szablony, tuple(pliki or ())).fields_in_use()
     places: dict[tuple[str, str], list[str]] = {}
     for _, use in uses:
         places.setdefault((use.place.file, use.path), []).append(use.place.where)

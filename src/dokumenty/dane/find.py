@@ -6,6 +6,8 @@ from dokumenty.dane.workbook import ENDINGS
 from dokumenty.errors import UsageError
 
 FOLDER = Path("dane")
+COMPANION = ".odmiana"
+"""What stands before the ending of a proof sheet: projekt.odmiana.xlsx belongs to projekt.xlsx."""
 
 
 def find_workbooks(given: Path | None) -> tuple[Path, ...]:
@@ -39,4 +41,13 @@ def _all_in(folder: Path) -> tuple[Path, ...]:
 
 
 def _is_workbook(path: Path) -> bool:
-    return path.suffix.lower() in ENDINGS and not path.name.startswith(("~$", "."))
+    return (
+        path.suffix.lower() in ENDINGS
+        and not path.name.startswith(("~$", "."))
+        and not path.stem.lower().endswith(COMPANION)
+    )
+
+
+def companion_of(workbook: Path) -> Path:
+    """Return where the proof sheet of a workbook lies: beside it."""
+    return workbook.with_name(f"{workbook.stem}{COMPANION}.xlsx")

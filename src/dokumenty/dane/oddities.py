@@ -14,6 +14,7 @@ from dokumenty.model.issues import Issue, error, place_of, warning
 
 _PROSE = {FieldType.MULTILINE}
 _NUMBERS = {FieldType.INTEGER, FieldType.AMOUNT, FieldType.PERCENT}
+_NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2000-\u2bff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _STRAY = re.compile(r"^[ \t]|[ \t]$|[ \t]{2}")
 
@@ -51,6 +52,8 @@ def has_look_alikes(text: str) -> bool:
     >>> has_look_alikes("Kowаlska"), has_look_alikes("Kowalska"), has_look_alikes("Шевченко")
     (True, False, False)
     """
+    if not _NOT_LATIN.search(text):
+        return False
     return any(len({_script(letter) for letter in word}) > 1 for word in _WORD.findall(text))
 
 

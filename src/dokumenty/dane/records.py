@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from dokumenty.dane.find import companion_of
 from dokumenty.dane.legend import POLA, SLOWNIKI, Legend, read_legend
 from dokumenty.dane.mapping import read_map
 from dokumenty.dane.raw import RawSheet
 from dokumenty.dane.sheet_records import read_sheet
 from dokumenty.dane.workbook import open_workbook
+from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
 from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
@@ -39,9 +41,18 @@ def read_dataset(path: Path, declared: Sequence[Sheet]) -> tuple[Dataset, list[I
     for sheet in declared:
         sheets.setdefault(sheet.name, sheet)
         records.setdefault(sheet.name, _without_rows(path.name, sheet))
+    records[ODMIANA.name] = [*_companion_records(path, legend, issues), *records[ODMIANA.name]]
     dataset = Dataset(path.name, path.stem, sheets, records)
     issues += [_unknown_key(record, field) for record, field in link_all(dataset)]
     return dataset, issues
+
+
+def _companion_records(path: Path, legend: Legend, issues: list[Issue]) -> list[Record]:
+    """Return the forms of the proof sheet beside a workbook; the workbook's own ones come after and win."""
+    companion = companion_of(path)
+    raws = open_workbook(companion) if companion.exists() else []
+    forms = [read_sheet(raw, ODMIANA, (), legend, issues)[1] for raw in raws if fold(raw.title) == ODMIANA.name]
+    return [record for records in forms for record in records]
 
 
 def _reference_to(sheet: Sheet) -> Field:

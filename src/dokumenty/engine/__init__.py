@@ -15,7 +15,10 @@ result, `assembly` and `package` put the archive together again.
 What can be found wrong stands in one table, `findings`; what a template may cost, in `limits`.
 """
 
+from dokumenty.engine.annotating import annotate
 from dokumenty.engine.expressions import Condition
+from dokumenty.engine.mailmerge import import_merge_template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.engine.template import Template
 
-__all__ = ["Condition", "Template"]
+__all__ = ["Condition", "PrintFile", "Template", "annotate", "import_merge_template"]

@@ -100,6 +100,19 @@ class Assembly:
         """Return a part as it is now."""
         return self._contents[name] if name in self._contents else self._package.content(name)
 
+    def changed(self, name: str) -> bool:
+        """Tell whether a part or its relations are not those of the template."""
+        return name in self._contents or name in self._related
+
+    def replaced(self) -> list[str]:
+        """Return the parts of the template that have other contents now."""
+        return [name for name in self._contents if name in self._package.members]
+
+    def type_of(self, name: str) -> str:
+        """Return the content type of a part as it is now."""
+        extension = posixpath.splitext(name)[1].lstrip(".").lower()
+        return self._new_types.get(name) or self._types.of(name) or self._new_defaults.get(extension, "")
+
     def replace(self, name: str, content: bytes) -> None:
         """Change a part of the template."""
         self._contents[name] = content

@@ -150,6 +150,11 @@ FINDINGS: Mapping[str, Finding] = {
         "W tym miejscu nie może stać taka wartość: {detail}.",
         "Popraw wartość albo usuń znacznik.",
     ),
+    # the print file
+    "druk-inny-wyglad": Finding(
+        "Szablon ma inne style lub ustawienia niż szablony poprzednich dokumentów w pliku do druku.",
+        "Wydrukuj te dokumenty osobnym plikiem albo ujednolić style obu szablonów.",
+    ),
     # the result
     "wynik-uszkodzony": Finding(
         "W tej części wynik nie jest poprawnym dokumentem.",

@@ -1,6 +1,6 @@
 """A .docx -> its compiled parts, and everything that is wrong with it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,12 +46,14 @@ class Loaded:
     fields: tuple[FieldUse, ...]
     _frozen: dict[frozenset[str], Frozen] = field(default_factory=dict)
 
-    def frozen_without(self, changed: frozenset[str]) -> Frozen:
+    def frozen_without(self, changed: Iterable[str]) -> Frozen:
         """Return the members that a document leaves as they are, joined once for each such choice."""
-        if changed not in self._frozen:
-            members = (member for name, member in self.package.members.items() if name not in changed)
-            self._frozen[changed] = Frozen(members)
-        return self._frozen[changed]
+        members = self.package.members
+        # What only one document has, such as a picture of its own, must not be remembered.
+        replaced = frozenset(name for name in changed if name in members)
+        if replaced not in self._frozen:
+            self._frozen[replaced] = Frozen(member for name, member in members.items() if name not in replaced)
+        return self._frozen[replaced]
 
 
 def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:

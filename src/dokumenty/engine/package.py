@@ -70,6 +70,25 @@ class Member:
         return flags, self.method, _TIME, _DATE, self.crc, len(self.packed), self.size
 
 
+class Packer:
+    """A member that is packed piece by piece, for one that is too large to be held whole."""
+
+    def __init__(self) -> None:
+        self._deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+        self._crc, self._size = 0, 0
+        self._pieces: list[bytes] = []
+
+    def write(self, content: bytes) -> None:
+        """Add content."""
+        self._crc, self._size = zlib.crc32(content, self._crc), self._size + len(content)
+        self._pieces.append(self._deflate.compress(content))
+
+    def member(self, name: str) -> Member:
+        """Return all that was written as a member; nothing can be added after it."""
+        packed = b"".join([*self._pieces, self._deflate.flush()])
+        return Member(name, _DEFLATED, self._crc, self._size, packed)
+
+
 class Frozen:
     """Members that no rendering changes: their bytes and directory lines, joined once."""
 

@@ -34,20 +34,28 @@ class Document:
     finalize: Finalize
     context: Mapping[str, Any]
     notes: list[Issue] = field(default_factory=list)
+    inserted: set[str] = field(default_factory=set)
+    """Parts in which values brought elements of their own, not only words."""
 
 
 def produce(document: Document) -> list[Member]:
+    """Render, mend, verify and pack every part that holds tags."""
+    return [Member.pack(name, content) for name, content in contents_of(document).items()]
+
+
+def contents_of(document: Document) -> dict[str, bytes]:
     """Render, mend and verify every part that holds tags; all errors of all parts are raised together."""
     issues: list[Issue] = []
-    members = []
+    contents = {}
     for part in document.loaded.parts:
         state = PartState(part, document.assembly, document.finalize, document.context.keys(), document.notes)
-        content = _verified(_text(state, document.context), state)
+        contents[part.name] = _verified(_text(state, document.context), state)
         issues += state.issues
-        members.append(Member.pack(part.name, content))
+        if state.inserted:
+            document.inserted.add(part.name)
     if errors_of(issues):
         raise RenderError(tuple(dict.fromkeys(issues)))
-    return members
+    return contents
 
 
 def _text(state: PartState, values: Mapping[str, Any]) -> str:

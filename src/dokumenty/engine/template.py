@@ -36,16 +36,19 @@ class Template:
 
     def render(self, context: Mapping[str, Any], notes: list[Issue] | None = None) -> bytes:
         """Make one document; the same values give the same bytes. RenderError where it cannot be right."""
+        document = self.begin(context)
+        changed = [*produce(document), *document.assembly.members()]
+        if notes is not None:
+            notes += document.notes
+        return self._loaded.frozen_without(member.name for member in changed).with_members(changed)
+
+    def begin(self, context: Mapping[str, Any]) -> Document:
+        """Bring template and values together; RenderError where the template itself is wrong."""
         errors = errors_of(self.issues)
         if errors:
             raise RenderError(tuple(errors))
         loaded = self._loaded
-        assembly = Assembly(loaded.package, loaded.types, loaded.relations)
-        document = Document(loaded, assembly, self._finalize, context)
-        changed = [*produce(document), *assembly.members()]
-        if notes is not None:
-            notes += document.notes
-        return loaded.frozen_without(frozenset(member.name for member in changed)).with_members(changed)
+        return Document(loaded, Assembly(loaded.package, loaded.types, loaded.relations), self._finalize, context)
 
 
 def _unchanged(value: object) -> object:

@@ -22,7 +22,8 @@ class Kind:
     `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
     `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
     register numbers (empty: not numbered), `requires` lists the fields that must be filled
-    although the workbook leaves them optional.
+    although the workbook leaves them optional; `typography` says whether texts get hard
+    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
     """
 
     name: str
@@ -34,6 +35,8 @@ class Kind:
     copies: int = 1
     number: str = ""
     requires: tuple[str, ...] = ()
+    typography: bool = True
+    by_default: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from dokumenty.model.context import flat_names
 from dokumenty.model.fields import Field, FieldType, Sheet
 from dokumenty.model.linking import children_of, references
 
@@ -35,7 +36,14 @@ class Vocabulary:
     def __init__(self, sheets: Mapping[str, Sheet], per: Sheet) -> None:
         self._sheets = sheets
         own = {per.one: Node((per,)), "projekt": Node((sheets["projekt"],))}
-        self.roots = own | self._lists() | self._below(Node((per,))) | own
+        self.roots = own | self._flat(per) | self._lists() | self._below(Node((per,))) | own
+
+    def _flat(self, per: Sheet) -> dict[str, Node]:
+        """Return the bare names of old mail-merge templates: fields of the record, its participant, the project."""
+        holders = [self._sheets["projekt"], per]
+        if "uczestnicy" in (name for field in references(per) for name in field.refers_to):
+            holders.insert(1, self._sheets["uczestnicy"])
+        return {name: Node() for sheet in holders for name in flat_names(sheet)}
 
     def _lists(self) -> dict[str, Node]:
         return {name: Node((sheet,), many=True) for name, sheet in self._sheets.items()} | dict.fromkeys(ALWAYS, Node())

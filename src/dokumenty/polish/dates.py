@@ -5,9 +5,14 @@ from datetime import date
 from dokumenty.model.records import Record, filled
 from dokumenty.polish.numbers import NBSP
 
-_MONTHS_OF = (
+MONTHS_OF = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+)  # fmt: skip
+"""The months as they stand after a day."""
+_MONTHS = (
+    "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
+    "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień",
 )  # fmt: skip
 
 
@@ -18,7 +23,28 @@ def short_date(day: date) -> str:
 
 def long_date(day: date) -> str:
     """Write 12 grudnia 2011 r., with hard spaces after the day and before „r.”."""
-    return f"{day.day}{NBSP}{_MONTHS_OF[day.month - 1]} {day.year}{NBSP}r."
+    return f"{day.day}{NBSP}{MONTHS_OF[day.month - 1]} {day.year}{NBSP}r."
+
+
+def short_date_r(day: date) -> str:
+    """Write 12.12.2011 r."""
+    return f"{short_date(day)}{NBSP}r."
+
+
+def month_and_year(day: date) -> str:
+    """Write grudzień 2011."""
+    return f"{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+
+
+def long_period(start: date, end: date) -> str:
+    """Write 1–5 grudnia 2011 r., 1 lipca – 5 grudnia 2011 r., or 1 lipca 2011 r. – 5 maja 2012 r."""
+    if start == end:
+        return long_date(end)
+    if start.year != end.year:
+        return f"{long_date(start)}{NBSP}– {long_date(end)}"
+    if start.month != end.month:
+        return f"{start.day}{NBSP}{MONTHS_OF[start.month - 1]}{NBSP}– {long_date(end)}"
+    return f"{start.day}–{long_date(end)}"
 
 
 def period(start: date, end: date) -> str:

@@ -6,12 +6,16 @@ A filter given an empty cell hands it on, so that whoever prints it can say whic
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import partial, wraps
+from functools import wraps
 from typing import Any
 
-from dokumenty.model.records import Record
+from dokumenty.model.records import Record, filled
 from dokumenty.model.values import Amount, Blank, Percent
-from dokumenty.polish import dates, numbers, people, quarters, words
+from dokumenty.model.writing import current
+from dokumenty.polish import dates, inflection, numbers, people, quarters, words
+from dokumenty.polish.ordinals import ordinal
+from dokumenty.polish.sorting import SortKey, sort_key
+from dokumenty.polish.typography import set_in_type
 
 Filter = Callable[..., Any]
 
@@ -52,30 +56,84 @@ def having(records: Iterable[Record], field: str, wanted: object) -> list[Record
 
 
 def printed(value: object) -> object:
-    """Turn a bare value into Polish text; text and whatever is not ours stays as it is."""
-    match value:
-        case bool():
-            return "tak" if value else "nie"
-        case date():
-            return dates.short_date(value)
-        case Amount():
-            return numbers.amount(value)
-        case Percent():
-            return numbers.percent(value)
-        case Decimal() | int():
-            return numbers.number(value)
-        case _:
-            return value
+    """Turn a bare value into Polish text, set in type; whatever is not ours stays as it is."""
+    printer = _PRINTERS.get(type(value))
+    return printer(value) if printer else value
+
+
+def _text(value: str) -> str:
+    return set_in_type(value) if current().typography else value
+
+
+_PRINTERS: dict[type, Callable[[Any], str]] = {
+    str: _text,
+    bool: lambda value: "tak" if value else "nie",
+    date: dates.short_date,
+    Amount: numbers.amount,
+    Percent: numbers.percent,
+    Decimal: numbers.number,
+    int: numbers.number,
+}
+"""By exact type: rich text and pictures, which are nobody's business here, go by."""
 
 
 def _missing(value: object) -> bool:
     return value is None or value == "" or isinstance(value, Blank)
 
 
-_CASES = ("dopelniacz", "celownik", "biernik", "narzednik", "miejscownik")
+def amount_in_words(value: Decimal | int, cents: str = "") -> str:
+    """Write money in words as the project sheet asks, or as the template does (`slownie("słownie")`)."""
+    document = current()
+    in_words = cents == "słownie" if cents else document.cents_in_words
+    return words.amount_in_words(value, cents_in_words=in_words, one=document.one_before_thousand)
+
+
+def alphabetical(records: Iterable[Record], field: str = "nazwisko") -> list[Record]:
+    """Sort people, or rows that belong to a participant, by a field in the Polish alphabet; then by given name."""
+    return sorted(records, key=lambda record: _alphabetical_key(_whose(record), field))
+
+
+def _whose(record: Record) -> Record:
+    return getattr(record, "uczestnik", None) or record
+
+
+def _alphabetical_key(person: Record, field: str) -> tuple[SortKey, SortKey]:
+    given = str(person.imie) if filled(person, "imie") else ""
+    return sort_key(str(getattr(person, field))), sort_key(given)
+
+
+_CASES = ("mianownik", "dopelniacz", "celownik", "biernik", "narzednik", "miejscownik", "wolacz")
+_QUESTIONS = {
+    "kogo": "D",
+    "czego": "D",
+    "komu": "C",
+    "czemu": "C",
+    "kim": "N",
+    "czym": "N",
+    "o_kim": "Ms",
+    "o_czym": "Ms",
+}
+
+
+def _in_case(case: str) -> Filter:
+    return lambda value, what=None: inflection.inflected(value, case, what)
+
 
 READ_FROM_RECORDS = frozenset(
-    {"tytul", "imie", "drugie_imie", "nazwisko", "plec", "ulica", "nr_domu", "nr_lokalu", "kod_pocztowy", "miejscowosc"}
+    {
+        "tytul",
+        "imie",
+        "drugie_imie",
+        "nazwisko",
+        "imie_wolacz",
+        "plec",
+        "pesel",
+        "ulica",
+        "nr_domu",
+        "nr_lokalu",
+        "kod_pocztowy",
+        "miejscowosc",
+    }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
 )
@@ -85,7 +143,7 @@ FILTERS: dict[str, Filter] = {
     "data": or_blank(dates.short_date),
     "data_slownie": or_blank(dates.long_date),
     "kwota": or_blank(numbers.amount),
-    "slownie": or_blank(words.amount_in_words),
+    "slownie": or_blank(amount_in_words),
     "procent": or_blank(numbers.percent),
     "liczba": or_blank(numbers.counted),
     "rodzaj": people.by_gender,
@@ -99,5 +157,14 @@ FILTERS: dict[str, Filter] = {
     "myslnik": dash,
     "suma": total,
     "wybierz": having,
-    **{case: partial(people.case_form, case=case) for case in _CASES},
+    "data_r": or_blank(dates.short_date_r),
+    "miesiac": or_blank(dates.month_and_year),
+    "zakres": or_blank(dates.period),
+    "zakres_slownie": or_blank(dates.long_period),
+    "porzadkowy": or_blank(ordinal),
+    "alfabetycznie": alphabetical,
+    "zwrot": inflection.salutation,
+    "gdzie": inflection.placed,
+    **{case: _in_case(case) for case in _CASES},
+    **{question: _in_case(case) for question, case in _QUESTIONS.items()},
 }

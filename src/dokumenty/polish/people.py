@@ -3,31 +3,34 @@
 from dokumenty.model.issues import error, place_of
 from dokumenty.model.records import Record, cell_of, filled, key_of, sheet_of
 from dokumenty.model.templates import ValueIssueError
+from dokumenty.polish.declension.cases import case_named
+from dokumenty.polish.declension.names import MAN, WOMAN
+from dokumenty.polish.declension.persons import PAN
 from dokumenty.polish.numbers import NBSP
 
-_PAN = {
-    "mianownik": ("Pan", "Pani"),
-    "dopelniacz": ("Pana", "Pani"),
-    "celownik": ("Panu", "Pani"),
-    "biernik": ("Pana", "Panią"),
-    "narzednik": ("Panem", "Panią"),
-    "miejscownik": ("Panu", "Pani"),
-    "wolacz": ("Panie", "Pani"),
-}
-_OVERRIDE = "osoba_{case}"
+_SEX_DIGIT = -2
+"""Where in a PESEL the digit stands that is even for a woman."""
+
+
+def gender_of(person: Record) -> str:
+    """Return k or m, from the column or from the PESEL; an unknown sex is an issue, never a guess."""
+    if filled(person, "plec"):
+        return "k" if person.plec == "Kobieta" else "m"
+    if filled(person, "pesel") and str(person.pesel).isdigit():
+        return "km"[int(str(person.pesel)[_SEX_DIGIT]) % 2]
+    what = f"Nie podano płci ({sheet_of(person).one} {key_of(person)}), a od niej zależy forma w dokumencie."
+    raise ValueIssueError(error("plec-nieznana", place_of(cell_of(person, "plec")), what, "Wybierz płeć z listy."))
 
 
 def by_gender(person: Record, masculine: str, feminine: str) -> str:
-    """Choose a word by the person's sex; an unknown sex is an issue, never a guess."""
-    if not filled(person, "plec"):
-        what = f"Nie podano płci ({sheet_of(person).one} {key_of(person)}), a od niej zależy forma w dokumencie."
-        raise ValueIssueError(error("plec-nieznana", place_of(cell_of(person, "plec")), what, "Wybierz płeć z listy."))
-    return feminine if person.plec == "Kobieta" else masculine
+    """Choose a word by the person's sex."""
+    return feminine if gender_of(person) == "k" else masculine
 
 
 def pan(person: Record, case: str = "mianownik") -> str:
     """Return Pan or Pani in a grammatical case."""
-    return by_gender(person, *_PAN[case])
+    wanted = case_named(case)
+    return by_gender(person, PAN[MAN][wanted], PAN[WOMAN][wanted])
 
 
 def full_name(person: Record) -> str:
@@ -42,18 +45,3 @@ def address(person: Record) -> str:
     street = " ".join(str(getattr(person, name)) for name in ("ulica", "nr_domu") if filled(person, name))
     town = NBSP.join(str(getattr(person, name)) for name in ("kod_pocztowy", "miejscowosc") if filled(person, name))
     return ", ".join(part for part in (f"{street}{flat}", town) if part)
-
-
-def case_form(person: Record, case: str) -> str:
-    """Return the full name in a case from the office's own column; without one it is an issue."""
-    column = _OVERRIDE.format(case=case)
-    if filled(person, column):
-        return str(getattr(person, column))
-    what = f"Brak formy „{case}” imienia i nazwiska ({sheet_of(person).one} {key_of(person)})."
-    todo = f"Wpisz ją w kolumnie „{_header(person, column)}”."
-    raise ValueIssueError(error("forma-nieznana", place_of(cell_of(person, column)), what, todo))
-
-
-def _header(person: Record, column: str) -> str:
-    headers = {field.name: field.header for field in sheet_of(person).fields}
-    return headers.get(column, column)

@@ -1,6 +1,6 @@
 """Numbers and amounts in words, in the office form that leaves no room for an added digit.
 
-„jeden tysiąc”, not „tysiąc”; groszy as `31/100`.
+„jeden tysiąc”, not „tysiąc”; groszy as `31/100`. An office that wants the other forms says so in its project sheet.
 """
 
 from decimal import ROUND_HALF_UP, Decimal
@@ -28,11 +28,11 @@ LIMIT = 1000 ** len(_SCALES)
 """Numbers in words go up to here, exclusive."""
 
 
-def cardinal(value: int) -> str:
-    """Write a whole number in words; ValueError from a billion billions up.
+def cardinal(value: int, *, one: bool = True) -> str:
+    """Write a whole number in words, with or without „jeden” before tysiąc; ValueError from a billion billions up.
 
-    >>> cardinal(1_022_005)
-    'jeden milion dwadzieścia dwa tysiące pięć'
+    >>> cardinal(1_022_005), cardinal(1000, one=False)
+    ('jeden milion dwadzieścia dwa tysiące pięć', 'tysiąc')
     """
     if abs(value) >= LIMIT:
         message = "Liczba jest za duża, by zapisać ją słownie."
@@ -40,19 +40,20 @@ def cardinal(value: int) -> str:
     if value == 0:
         return "zero"
     groups = [abs(value) // 1000**power % 1000 for power in range(len(_SCALES))]
-    words = [_group(groups[power], power) for power in reversed(range(len(_SCALES))) if groups[power]]
+    words = [_group(groups[power], power, one=one) for power in reversed(range(len(_SCALES))) if groups[power]]
     return " ".join(["minus", *words] if value < 0 else words)
 
 
-def _group(value: int, power: int) -> str:
+def _group(value: int, power: int, *, one: bool) -> str:
     hundreds, rest = divmod(value, 100)
     tens, ones = (0, rest) if rest < len(_ONES) else divmod(rest, 10)
-    words = (_HUNDREDS[hundreds], _TENS[tens], _ONES[ones], plural(value, *_SCALES[power]))
+    bare = value == 1 and power > 0 and not one
+    words = (_HUNDREDS[hundreds], _TENS[tens], "" if bare else _ONES[ones], plural(value, *_SCALES[power]))
     return " ".join(word for word in words if word)
 
 
-def amount_in_words(value: Decimal | int) -> str:
-    """Write money in words with groszy as a fraction.
+def amount_in_words(value: Decimal | int, *, cents_in_words: bool = False, one: bool = True) -> str:
+    """Write money in words, with groszy as a fraction or in words too.
 
     >>> amount_in_words(Decimal("40463.36"))
     'czterdzieści tysięcy czterysta sześćdziesiąt trzy złote 36/100'
@@ -60,4 +61,7 @@ def amount_in_words(value: Decimal | int) -> str:
     cents = int(Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP) * 100)
     zloty, grosze = divmod(abs(cents), 100)
     minus = "minus " if cents < 0 else ""
-    return f"{minus}{cardinal(zloty)} {plural(zloty, 'złoty', 'złote', 'złotych')} {grosze:02}/100"
+    fraction = (
+        f"{cardinal(grosze)} {plural(grosze, 'grosz', 'grosze', 'groszy')}" if cents_in_words else f"{grosze:02}/100"
+    )
+    return f"{minus}{cardinal(zloty, one=one)} {plural(zloty, 'złoty', 'złote', 'złotych')} {fraction}"

@@ -12,7 +12,9 @@ from dokumenty.model.jobs import Kind, Variant
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
-_KEYS = {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga"}
+_KEYS = frozenset(
+    {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga", "typografia", "domyslnie"}
+)
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
@@ -43,7 +45,10 @@ def kinds_of(kinds: Iterable[Kind], files: Sequence[Path]) -> tuple[Kind, ...]:
 
 
 def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...]:
-    """Return the kinds of these names, all when there are none; UsageError for a name that is no kind."""
+    """Return the kinds of these names; UsageError for a name that is no kind.
+
+    No names mean all kinds but those that are made only when named.
+    """
     by_name = {kind.name: kind for kind in kinds}
     for name in names:
         if name not in by_name:
@@ -51,7 +56,7 @@ def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...
             hint = f" Czy chodziło o „{near[0]}”?" if near else ""
             message = f"Nie ma rodzaju dokumentu „{name}”.{hint} Dostępne: {', '.join(by_name)}."
             raise UsageError(message)
-    return tuple(by_name[name] for name in names or by_name)
+    return tuple(by_name[name] for name in names) or tuple(kind for kind in by_name.values() if kind.by_default)
 
 
 def _entries(path: Path) -> dict[str, Any]:
@@ -82,6 +87,8 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         copies=entry.get("egzemplarze", 1),
         number=entry.get("numer", ""),
         requires=tuple(entry.get("wymaga", ())),
+        typography=entry.get("typografia", True),
+        by_default=entry.get("domyslnie", True),
     )
 
 
@@ -95,11 +102,17 @@ def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str
     if not isinstance(entry, dict):
         yield f'zapisz go jako sekcję, na przykład [{name}] i niżej szablon = "{name}.docx".'
         return
-    if unknown := sorted(set(entry) - _KEYS):
-        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    yield from _problems_of_keys(entry)
     if ("szablon" in entry) == ("szablony" in entry):
         yield "podaj „szablon” (jeden plik) albo „szablony” (kilka plików z warunkami)."
         return
     for variant in _variants(folder, entry):
         if not variant.template.is_file():
             yield f"nie ma pliku „{variant.template.name}”. Dodaj go do folderu albo popraw nazwę."
+
+
+def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
+    if unknown := sorted(set(entry) - _KEYS):
+        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    if not isinstance(entry.get("domyslnie", True), bool):
+        yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."

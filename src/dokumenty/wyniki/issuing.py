@@ -7,6 +7,8 @@ from dokumenty.wyniki.register import Made, Recipe, Register
 from dokumenty.wyniki.writer import digest, finish, place_for, untouched, write_part
 
 CODE_DIGITS = 8
+Render = Callable[[str, str], bytes]
+"""Makes the bytes of a document of its number and its code."""
 
 
 def kept(job: Job, recipe: Recipe, register: Register) -> Outcome | None:
@@ -17,10 +19,10 @@ def kept(job: Job, recipe: Recipe, register: Register) -> Outcome | None:
     return None
 
 
-def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Callable[[str, str], bytes]) -> Outcome:
+def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Render) -> Outcome:
     """Make a document in one transaction with its number; OutputError when it cannot be written.
 
-    `render` is given the number and the code. The register is written before the file gets its
+    The register is written before the file gets its
     name: a run killed in between leaves a number whose file the next run makes, never a file
     whose number is given again.
     """

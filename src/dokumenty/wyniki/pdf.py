@@ -10,8 +10,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,7 +27,8 @@ _OPTIONS = {
     "UseTaggedPDF": {"type": "boolean", "value": "true"},
     "ExportBookmarks": {"type": "boolean", "value": "true"},
 }
-_FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS, separators=(',', ':'))}"
+_BLANK_PAGES = {"IsSkipEmptyPages": {"type": "boolean", "value": "false"}}
+"""The pages that LibreOffice leaves empty to begin on the front of a sheet; without them sides would swap."""
 _PLACES = {
     "win32": (
         r"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -54,24 +56,48 @@ def pdf_of(document: Path) -> Path:
 
 def make_pdfs(documents: Sequence[Path]) -> set[Path]:
     """Make a PDF beside each document; return the documents for which it could not be done, tried twice."""
-    office = find_office()
+    how = _How(find_office())
     missing = list(documents)
     for _ in range(2):
-        missing = _round(office, missing)
+        missing = _round(how, missing)
     return set(missing)
 
 
-def _round(office: Path, documents: Sequence[Path]) -> list[Path]:
+def make_print_pdf(print_file: Path, documents: int, *, duplex: bool) -> bool:
+    """Make the PDF of a print file beside it; tell whether it could be done."""
+    how = _How(find_office(), documents, _OPTIONS | _BLANK_PAGES if duplex else _OPTIONS)
+    return bool(_convert(how, [print_file]))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """The program, the documents in each file, and what the PDF is to be like."""
+
+    office: Path
+    documents_a_file: int = 1
+    options: Mapping[str, object] = field(default_factory=lambda: _OPTIONS)
+
+    @property
+    def filter(self) -> str:
+        """The options as LibreOffice takes them."""
+        return f"pdf:writer_pdf_Export:{json.dumps(self.options, separators=(',', ':'))}"
+
+    def seconds_for(self, files: int) -> int:
+        """Return how long a run may take."""
+        return _SECONDS_TO_START + _SECONDS_A_FILE * files * self.documents_a_file
+
+
+def _round(how: _How, documents: Sequence[Path]) -> list[Path]:
     workers = max(1, min(os.cpu_count() or 1, -(-len(documents) // BATCH)))
     size = max(1, min(BATCH, -(-len(documents) // workers)))
     with ThreadPoolExecutor(workers) as pool:
         done = [
-            path for batch in pool.map(lambda some: _convert(office, some), _pieces(documents, size)) for path in batch
+            path for batch in pool.map(lambda some: _convert(how, some), _pieces(documents, size)) for path in batch
         ]
     return [path for path in documents if path not in set(done)]
 
 
-def _convert(office: Path, documents: Sequence[Path]) -> list[Path]:
+def _convert(how: _How, documents: Sequence[Path]) -> list[Path]:
     """Turn some documents into PDF in one run of LibreOffice; return those for which it worked."""
     with TemporaryDirectory(prefix="dokumenty-pdf-") as name:
         folder = Path(name)
@@ -79,26 +105,25 @@ def _convert(office: Path, documents: Sequence[Path]) -> list[Path]:
         numbered = {folder / f"{number}.docx": path for number, path in enumerate(documents)}
         for copy, path in numbered.items():
             shutil.copyfile(path, copy)
-        _run(office, folder, list(numbered))
+        _run(how, folder, list(numbered))
         return [path for copy, path in numbered.items() if _fetched(copy.with_suffix(".pdf"), pdf_of(path))]
 
 
-def _run(office: Path, folder: Path, files: Sequence[Path]) -> None:
+def _run(how: _How, folder: Path, files: Sequence[Path]) -> None:
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     command: list[str | Path] = [
-        office,
+        how.office,
         "--headless",
         "--norestore",
         profile,
         "--convert-to",
-        _FILTER,
+        how.filter,
         "--outdir",
         folder,
         *files,
     ]
-    limit = _SECONDS_TO_START + _SECONDS_A_FILE * len(files)
     try:
-        subprocess.run(command, capture_output=True, timeout=limit, check=False)
+        subprocess.run(command, capture_output=True, timeout=how.seconds_for(len(files)), check=False)
     except subprocess.TimeoutExpired:
         return  # what is there is fetched; the rest counts as not made
 

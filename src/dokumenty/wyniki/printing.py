@@ -17,6 +17,11 @@ def printers() -> list[str]:
     return listed.stdout.split()
 
 
+def takes_only_pdf() -> bool:
+    """Tell whether the print service cannot print a .docx itself; on Windows Word does it."""
+    return sys.platform != "win32"
+
+
 def send(path: Path, printer: str) -> None:
     """Hand a file to a printer: CUPS where there is `lp`, on Windows the print verb of the shell."""
     if sys.platform == "win32":

@@ -9,6 +9,7 @@ poz. 1439), participants after the form PEFS 2007.
 from dokumenty.model.arkusze.dokumenty import CELE, DZIALANIA, IPD, KONTAKTY, KONTRAKTY
 from dokumenty.model.arkusze.kursy import KURSY, PROGRAM_KIS, PROGRAM_KURSU, UDZIAL
 from dokumenty.model.arkusze.ludzie import KADRA, RODZINA, UCZESTNICY
+from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.arkusze.projekt import PROJEKT
 from dokumenty.model.arkusze.wniosek import (
     CELE_PROJEKTU,
@@ -42,5 +43,6 @@ SHEETS: tuple[Sheet, ...] = (
     WSKAZNIKI,
     PARTNERZY,
     KLAUZULE,
+    ODMIANA,
 )
 """All declared sheets, in the order of the tabs."""

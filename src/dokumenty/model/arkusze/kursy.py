@@ -56,7 +56,12 @@ UDZIAL = Sheet(
         Field(header="Wynik", name="wynik", type=T.CHOICE, choices=("ukończono", "w toku", "przerwano"), required=True),
         Field(header="Data ukończenia", name="data_ukonczenia", type=T.DATE),
         Field(header="Nr zaświadczenia", name="nr_zaswiadczenia", type=T.LABEL, example="17/KMG/2012"),
-        Field(header="Data wydania zaświadczenia", name="data_wydania", type=T.DATE),
+        Field(
+            header="Data wydania zaświadczenia",
+            name="data_wydania",
+            type=T.DATE,
+            help="Puste: na zaświadczeniu stanie data ukończenia.",
+        ),
     ),
 )
 

@@ -106,13 +106,13 @@ _FORMY = (
     Field(
         header="Imię w wołaczu",
         name="imie_wolacz",
-        help="Zwrot w liście: „Szanowna Pani Anno”. Puste: „Szanowna Pani”.",
+        help="Zwrot w liście: „Szanowna Pani Anno”. Puste: odmieni program.",
         example="Anno",
     ),
     Field(
         header="Imię i nazwisko w dopełniaczu",
         name="osoba_dopelniacz",
-        help="Kogo? „Anny Kowalskiej”.",
+        help="Kogo? „Anny Kowalskiej”. Puste: odmieni program.",
         example="Anny Kowalskiej",
     ),
     Field(

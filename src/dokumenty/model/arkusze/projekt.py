@@ -137,6 +137,20 @@ _PIENIADZE = (
         name="wklad_forma",
         example="świadczenia z pomocy społecznej dla uczestników projektu",
     ),
+    Field(
+        header="Grosze w kwotach słownie",
+        name="grosze_slownie",
+        type=T.CHOICE,
+        choices=("31/100", "słownie"),
+        help="„złotych 31/100” albo „złotych trzydzieści jeden groszy”. Puste: 31/100.",
+    ),
+    Field(
+        header="Tysiąc w kwotach słownie",
+        name="tysiac_slownie",
+        type=T.CHOICE,
+        choices=("jeden tysiąc", "tysiąc"),
+        help="„jeden tysiąc” nie zostawia miejsca na dopisanie cyfry. Puste: jeden tysiąc.",
+    ),
     Field(header="Wkład własny: udział podany", name="wklad_udzial", type=T.PERCENT, example="0.105"),
     Field(
         header="Koszty bezpośrednie",

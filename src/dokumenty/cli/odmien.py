@@ -1,0 +1,51 @@
+"""`odmien`: a name in all cases, or the proof sheet of a workbook."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from dokumenty.cli.app import OPTIONS, SZABLONY, WYNIKI, Dane, Dla, Json, Szablony, app, exit_code
+from dokumenty.cli.polish import PolishCommand, PolishUsageError
+
+Rodzaje = Annotated[
+    list[str] | None,
+    typer.Option("--rodzaj", metavar="RODZAJ", help="Z --dane: tylko dla tych dokumentów; można powtarzać."),
+]
+
+
+@app.command(cls=PolishCommand, options_metavar=OPTIONS)
+def odmien(
+    tekst: Annotated[str | None, typer.Argument(metavar="TEKST", help="Co odmienić, w mianowniku.")] = None,
+    plec: Annotated[str | None, typer.Option("--plec", metavar="K|M", help="Płeć osoby: k albo m.")] = None,
+    co: Annotated[
+        str,
+        typer.Option("--co", metavar="CO", help="osoba, rodzina, miejscowosc, instytucja albo stanowisko."),
+    ] = "osoba",
+    dane: Dane = None,
+    rodzaj: Rodzaje = None,
+    dla: Dla = None,
+    szablony: Szablony = SZABLONY,
+    json: Json = False,
+) -> int:
+    """Odmień nazwę przez przypadki albo przygotuj arkusz korektorski skoroszytu.
+
+    Przykład: [bold]dokumenty odmien "Anna Kowalska" --plec k[/]
+
+    Arkusz korektorski: [bold]dokumenty odmien --dane dane/projekt.xlsx[/]
+    """
+    from dokumenty.cli import forms
+
+    if tekst is not None:
+        forms.show_all_cases(forms.Asked(tekst, co, plec), as_json=json)
+        return 0
+    if dane is None:
+        message = "Podaj tekst do odmiany albo skoroszyt (--dane)."
+        raise PolishUsageError(message)
+    from dokumenty import pipeline
+    from dokumenty.model.jobs import Order
+
+    workbooks = pipeline.find_workbooks(dane)
+    order = Order(workbooks, szablony, WYNIKI, tuple(rodzaj or ()), tuple(dla or ()), dry=True)
+    workshop = pipeline.open_workshop(szablony, order.kinds)
+    return exit_code(forms.write_proofs(order, workshop, datetime.now().astimezone()))

@@ -1,0 +1,35 @@
+"""A declined form: its text, how sure it is, and why."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How sure a form is; the later ones outweigh the earlier when words stand together."""
+
+    SURE = "pewne"
+    BY_RULE = "reguła"
+    VARIANTS = "warianty"
+    UNSURE = "niepewne"
+    BY_HAND = "ręczne"
+
+
+_CERTAIN = frozenset({Status.SURE, Status.BY_RULE, Status.BY_HAND})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A text in a grammatical case; `variants` are all right forms, `why` says what is doubtful."""
+
+    text: str
+    status: Status = Status.SURE
+    variants: tuple[str, ...] = ()
+    why: str = ""
+
+    @property
+    def certain(self) -> bool:
+        """Tell whether the form may be printed without asking anybody."""
+        return self.status in _CERTAIN
+
+    def __str__(self) -> str:
+        return self.text

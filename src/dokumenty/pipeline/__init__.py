@@ -1,0 +1,127 @@
+"""The whole program on one page: read, check, match, decide, plan, make.
+
+These six names are also the headings of docs/jak-to-dziala.md. A problem in the data or in
+a template is an issue and is collected; a job that fails is an outcome and the others go on.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from dokumenty.dane.export import export_table
+from dokumenty.dane.extend import extended
+from dokumenty.dane.find import find_workbooks
+from dokumenty.dane.folder import new_file, new_folder
+from dokumenty.dane.marked import marked_copy
+from dokumenty.dane.proposal import propose_map
+from dokumenty.dane.records import read_dataset
+from dokumenty.errors import WorkbookError
+from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.issues import Issue, errors_of
+from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
+from dokumenty.model.records import Dataset
+from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
+from dokumenty.rules import check
+from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.wording import check_wording
+from dokumenty.wyniki.doctor import examine
+from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.plan import plan
+from dokumenty.wyniki.register import Entry, Register, open_register
+from dokumenty.wyniki.verdict import verdict_on
+from dokumenty.wyniki.writer import write_whole
+
+__all__ = [
+    "Entry",
+    "Register",
+    "Watch",
+    "Workshop",
+    "add_pdfs",
+    "examine",
+    "export_table",
+    "extended",
+    "find_office",
+    "find_workbooks",
+    "generate",
+    "marked_copy",
+    "match",
+    "new_file",
+    "new_folder",
+    "open_register",
+    "open_workshop",
+    "propose_map",
+    "survey",
+    "verdict_on",
+    "workshop_for",
+    "write_whole",
+]
+
+
+class Watch(Protocol):
+    """Somebody who looks on while documents are made."""
+
+    def begin(self, workbook: Path, jobs: int) -> None:
+        """Hear that so many documents of a workbook will be made."""
+
+    def step(self, outcome: Outcome) -> None:
+        """Hear what came of one document."""
+
+
+Press = Callable[[Maker, Job], None]
+"""Takes each document that is there, new or kept, with the one who made it."""
+
+
+def _no_press(maker: Maker, job: Job) -> None:
+    """Do not print."""
+
+
+def generate(
+    order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press = _no_press
+) -> Iterator[Batch]:
+    """Pour every workbook into every chosen template; yield a batch for each workbook."""
+    with Register(order.results, now, dry=order.dry) as register:
+        for workbook in order.workbooks:
+            dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
+            if dataset and not errors_of(batch.issues):  # 4. decide
+                planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
+                batch.issues += planned.issues
+                batch.outcomes += planned.refused
+                watch.begin(workbook, len(planned.jobs))
+                maker = Maker(Author(dataset, workshop, now.date()), register, order.afresh)
+                for job in planned.jobs:
+                    outcome = maker.make(job)  # 6. make
+                    batch.outcomes.append(outcome)
+                    watch.step(outcome)
+                    if outcome.made:
+                        press(maker, job)
+            yield batch
+
+
+def survey(workbook: Path, workshop: Workshop) -> tuple[Dataset | None, Batch]:
+    """Look at a workbook without making anything; no dataset when it cannot be read."""
+    batch = Batch(workbook)
+    try:
+        dataset, batch.issues = read_dataset(workbook, SHEETS)
+    except WorkbookError as failure:
+        batch.failure = failure
+        return None, batch
+    batch.issues += check(dataset)
+    batch.issues += match(dataset, workshop)
+    return dataset, batch
+
+
+def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
+    """Hold every name that templates and catalogue use against what the workbook has."""
+    for kind in workshop.kinds:
+        uses = [use for variant in kind.variants for use in workshop.uses[variant.template]]
+        paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
+        yield from check_kind(kind, uses, paths, dataset.sheets)
+    for template in workshop.templates.values():
+        yield from template.issues
+    yield from check_wording(use for uses in workshop.uses.values() for use in uses)
+
+
+def _conditions(kind: Kind) -> list[str]:
+    return [when for when in (kind.when, *(variant.when for variant in kind.variants)) if when]

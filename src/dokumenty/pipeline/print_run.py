@@ -1,0 +1,104 @@
+"""Documents of one kind, in order, as one file for the printer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from dokumenty.engine import PrintFile
+from dokumenty.model.jobs import Batch, Job, Order, Outcome
+from dokumenty.model.printing import Printed, Sets, Wishes
+from dokumenty.model.templates import RenderError
+from dokumenty.model.writing import writing
+from dokumenty.pipeline import Watch, generate
+from dokumenty.pipeline.making import Author, Maker
+from dokumenty.pipeline.workshop import Workshop
+from dokumenty.wyniki.names import safe
+from dokumenty.wyniki.pdf import make_print_pdf, pdf_of
+from dokumenty.wyniki.printing import send, takes_only_pdf
+from dokumenty.wyniki.writer import place_for, write_whole
+
+FOLDER = "druk"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A document to print: the job, its values, and who writes it."""
+
+    author: Author
+    job: Job
+    context: dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Press:
+    """Gathers the documents of a workbook while they are made."""
+
+    sheets: list[_Sheet] = field(default_factory=list)
+
+    def take(self, maker: Maker, job: Job) -> None:
+        """Take a document that is there."""
+        self.sheets.append(_Sheet(maker.author, job, maker.final_context(job)))
+
+
+def needs_pdf(wishes: Wishes) -> bool:
+    """Tell whether a PDF is asked for, or is the only thing that the printer understands."""
+    return wishes.pdf or bool(wishes.printer and takes_only_pdf())
+
+
+def print_kind(
+    order: Order, workshop: Workshop, now: datetime, watch: Watch, wishes: Wishes
+) -> Iterator[tuple[Batch, list[Printed]]]:
+    """Make the documents as `generate` does, and of those of each workbook one print file."""
+    press = _Press()
+    for batch in generate(order, workshop, now, watch, press.take):
+        sheets, press.sheets = press.sheets, []
+        yield batch, [_publish(file, path, wishes) for file, path in _compose(sheets, order, now.date(), wishes, batch)]
+
+
+def _compose(
+    sheets: Sequence[_Sheet], order: Order, today: date, wishes: Wishes, batch: Batch
+) -> Iterator[tuple[PrintFile, Path]]:
+    """Put the documents into as few files as their looks allow, mostly one."""
+    files: list[PrintFile] = []
+    for sheet in sorted(sheets, key=lambda sheet: sheet.job.copy) if wishes.sets is Sets.BY_SET else sheets:
+        try:
+            _add(sheet, files, duplex=wishes.duplex)
+        except RenderError as failure:
+            _fail(sheet.job, failure, batch)
+    for number, file in enumerate(files, 1):
+        job = sheets[0].job
+        name = f"{job.kind} {today:%Y-%m-%d}" + (f" ({number})" if number > 1 else "")
+        yield file, order.results / job.workbook / FOLDER / f"{safe(name)}.docx"
+
+
+def _add(sheet: _Sheet, files: list[PrintFile], *, duplex: bool) -> None:
+    """Add a document to the first file whose styles it shares."""
+    template = sheet.author.workshop.templates[sheet.job.template]
+    file = next((file for file in files if file.takes(template)), None)
+    chosen = file or PrintFile(duplex=duplex)
+    with writing(sheet.author.blank(sheet.job)):
+        chosen.add(template, sheet.context)
+    if file is None:
+        files.append(chosen)
+
+
+def _fail(job: Job, failure: RenderError, batch: Batch) -> None:
+    """Count a document that could not be printed among those that were not made."""
+    batch.outcomes = [Outcome(job, issues=failure.issues) if old.job == job else old for old in batch.outcomes]
+
+
+def _publish(file: PrintFile, path: Path, wishes: Wishes) -> Printed:
+    """Write a print file whole, beside an earlier one of the same day that is different."""
+    content = file.content()
+    place = place_for(path, content, lambda _: None)
+    write_whole(place, content)
+    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, duplex=wishes.duplex)
+    return Printed(place, file.documents, pdf_of(place) if made else None)
+
+
+def send_to_printer(printed: Sequence[Printed], printer: str) -> None:
+    """Hand the print files to a printer; OutputError when it does not take them."""
+    for one in printed:
+        send(one.pdf or one.path, printer)

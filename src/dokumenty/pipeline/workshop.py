@@ -1,0 +1,79 @@
+"""What a run opens once: the kinds asked for, their templates and conditions, compiled."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dokumenty.engine import Condition, Template
+from dokumenty.model.fingerprint import fingerprint
+from dokumenty.model.jobs import Job, Kind
+from dokumenty.model.templates import FieldUse
+from dokumenty.polish.filters import FILTERS, printed
+from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
+from dokumenty.wyniki.register import Recipe
+from dokumenty.wyniki.writer import digest
+
+_READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie")
+"""What filters look at beside what the template names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
+
+    `roots` are the first steps of those names.
+    """
+
+    kinds: tuple[Kind, ...]
+    templates: dict[Path, Template]
+    conditions: dict[str, Condition]
+    versions: dict[Path, str]
+    uses: dict[Path, tuple[FieldUse, ...]]
+    roots: dict[Path, frozenset[str]]
+
+    def holds(self, condition: str, context: dict[str, Any]) -> bool:
+        """Tell whether a condition of the catalogue is true of a document's values."""
+        return not condition or self.conditions[condition].holds(context)
+
+    def kind(self, name: str) -> Kind:
+        """Return the kind of this name; StopIteration when it was not asked for."""
+        return next(kind for kind in self.kinds if kind.name == name)
+
+    def recipe(self, job: Job, context: dict[str, Any]) -> Recipe:
+        """Tell what a document is made of, so that an unchanged one need not be made again."""
+        paths = (*_READ_BY_FILTERS, *(use.path for use in self.uses[job.template]))
+        plain = "" if self.kind(job.kind).typography else " bez typografii"
+        return Recipe(self.versions[job.template] + plain, fingerprint(context, paths))
+
+    def fields_in_use(self) -> list[tuple[Kind, FieldUse]]:
+        """Return every use of a name in the templates, with the kind that uses it."""
+        return [(kind, use) for kind in self.kinds for v in kind.variants for use in self.uses[v.template]]
+
+
+def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
+    """Read the catalogue and compile what the chosen kinds need; no names mean all kinds."""
+    return _equip(choose_kinds(read_catalog(templates), kinds))
+
+
+def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
+    """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
+    return _equip(kinds_of(read_catalog(templates), files))
+
+
+def _equip(chosen: tuple[Kind, ...]) -> Workshop:
+    variants = [variant for kind in chosen for variant in kind.variants]
+    files = sorted({variant.template for variant in variants})
+    whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
+    compiled = {path: Template.load(path, FILTERS, printed) for path in files}
+    uses = {path: () if template.issues else template.fields() for path, template in compiled.items()}
+    return Workshop(
+        chosen,
+        compiled,
+        {when: Condition(when, FILTERS) for when in sorted(whens) if when},
+        {path: digest(path.read_bytes()) for path in files},
+        uses,
+        {
+            path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)
+            for path, found in uses.items()
+        },
+    )

@@ -1,0 +1,126 @@
+"""Several people in one phrase: Państwo Kowalscy, Anna i Jan Nowakowie, Anna Nowak i Jan Kowalski."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from dokumenty.model.forms import Form, Status
+from dokumenty.polish.declension.cases import Case
+from dokumenty.polish.declension.cleaning import evened, in_capitals, joined_hyphens, suspicions, titled
+from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names
+from dokumenty.polish.declension.names import MAN, WOMAN
+from dokumenty.polish.declension.parsing import Part, Token, is_given, parsed
+from dokumenty.polish.declension.persons import Person, doubted, person_of, word_of
+from dokumenty.polish.declension.words import Word, compound, frozen, inflected, phrase
+
+_AND = re.compile(r"\s+(i|oraz|&)\s+", re.IGNORECASE)
+_PANSTWO = ("Państwo", "Państwa", "Państwu", "Państwa", "Państwem", "Państwu", "Państwo")
+_TWO_PERSONS = "w jednej komórce są dwie osoby; wpisz je osobno"
+# Nominative plural of adjectival surnames -> ending of the masculine nominative: Konieczni, konieczny.
+_ADJECTIVAL_PLURALS = (
+    ("cy", "ki"), ("dzy", "gi"), ("ni", "ny"), ("ni", "ni"), ("li", "ły"), ("li", "li"), ("ści", "sty"), ("si", "chy"),
+    ("si", "sy"), ("ci", "ty"), ("dzi", "dy"), ("rzy", "ry"), ("wi", "wy"), ("mi", "my"), ("pi", "py"), ("bi", "by"),
+    ("zi", "zy"), ("szy", "szy"), ("czy", "czy"), ("ży", "ży"),
+)  # fmt: skip
+
+
+@lru_cache(100_000)
+def is_several(text: str) -> bool:
+    """Tell whether a text names more than one person."""
+    return bool(_AND.search(text)) or titled(text.split(" ", 1)[0]) == _PANSTWO[0]
+
+
+def decline_family(text: str, case: Case, *, expected: bool) -> Form:
+    """Decline a family, a couple or two persons; two persons where one was expected are a doubt."""
+    clean = joined_hyphens(evened(text))
+    first, _, rest = clean.partition(" ")
+    panstwo = titled(first) == _PANSTWO[0]
+    head = [Word(tuple((form.upper() if in_capitals(first) else form,) for form in _PANSTWO))] if panstwo else []
+    people = rest if panstwo else clean
+    words, joints, doubts = _people(people, expected=expected or panstwo)
+    form = phrase([*head, *words], [*(" " for _ in head), *joints][: len(head) + len(words) - 1], case)
+    return doubted(form, [*suspicions(clean), *doubts])
+
+
+def _people(text: str, *, expected: bool) -> tuple[list[Word], list[str], list[str]]:
+    pieces = _AND.split(text)
+    if len(pieces) == 1:
+        return _family(text)
+    if all(is_given(_name(word)) for word in pieces[0].split()):
+        return _couple(pieces)
+    persons = [person_of(piece, _gender_of(piece)) for piece in pieces[::2]]
+    doubts = [doubt for person in persons for doubt in person.doubts]
+    words, joints = _all_words(persons, pieces[1::2])
+    return words, joints, doubts if expected else [_TWO_PERSONS, *doubts]
+
+
+def _name(word: str) -> str:
+    return titled(word) if in_capitals(word) else word
+
+
+def _gender_of(text: str) -> str | None:
+    """Return the gender that the given name shows: of a pair that is all there is; None when it shows none."""
+    first = next((word for word in text.split() if is_given(_name(word))), "")
+    found = {entry.gender for entry in names(_name(first), GIVEN)} & {MAN, WOMAN}
+    return found.pop() if len(found) == 1 else None
+
+
+def _all_words(persons: list[Person], ands: list[str]) -> tuple[list[Word], list[str]]:
+    words, joints = [], []
+    for place, person in enumerate(persons):
+        if place:
+            joints.append(f" {ands[place - 1]} ")
+        words += person.words
+        joints += person.joints
+    return words, joints
+
+
+def _couple(pieces: list[str]) -> tuple[list[Word], list[str], list[str]]:
+    *given, surname = pieces[-1].split()
+    plural = plural_surname(surname)
+    persons = [
+        Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in [*pieces[:-1:2], " ".join(given)]
+    ]
+    doubts = [] if all(person.tokens for person in persons) else ["brak drugiego imienia"]
+    doubts += [
+        f"nie wiadomo, czyje jest imię „{piece}”" for piece in [*pieces[:-1:2], *given[:1]] if _gender_of(piece) is None
+    ]
+    words, joints = _all_words([person for person in persons if person.tokens], pieces[1::2])
+    return [*words, plural], [*joints, " "], doubts
+
+
+def _given_tokens(text: str) -> list[Token]:
+    return [Token(_name(word), Part.GIVEN, in_capitals(word)) for word in text.split()]
+
+
+def _family(text: str) -> tuple[list[Word], list[str], list[str]]:
+    if " " in text:
+        tokens, doubts = parsed(text)
+        words = [word_of(token, MAN) for token in tokens]
+        return words, [" "] * (len(words) - 1), ["to nie jest nazwisko rodziny w liczbie mnogiej", *doubts]
+    return [plural_surname(text)], [], []
+
+
+def plural_surname(text: str) -> Word:
+    """Decline the surname of a family, given in the nominative plural."""
+    name = _name(text)
+    word = compound([_plural(part) for part in name.split("-")], "-")
+    return word.mapped(str.upper) if in_capitals(text) else word
+
+
+def _plural(name: str) -> Word:
+    if name.endswith("y’owie"):
+        return inflected(name, "5;ch;m;ch;mi;ch;’owie", Status.BY_RULE).mapped(str)
+    if name.endswith("owie"):
+        return inflected(name, "4;ów;om;ów;ami;ach;owie", Status.BY_RULE)
+    for way in _adjectival_ways(name):
+        return inflected(name, way, Status.BY_RULE)
+    return frozen(name).doubted(f"„{name}” nie wygląda na nazwisko rodziny w liczbie mnogiej")
+
+
+def _adjectival_ways(name: str) -> Iterator[str]:
+    for plural, singular in _ADJECTIVAL_PLURALS:
+        base = name.removesuffix(plural) + singular
+        if name.endswith(plural) and (names(base, SURNAME, MAN) or is_adjective(base.lower())):
+            stem = singular[:-1] + ("i" if singular in {"ki", "gi", "ni", "li"} else "y")
+            yield f"{len(plural)};{stem}ch;{stem}m;{stem}ch;{stem}mi;{stem}ch;{plural}"

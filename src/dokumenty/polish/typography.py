@@ -1,0 +1,54 @@
+"""Text set as Polish printers do: hard spaces, Polish quotes, dashes in ranges.
+
+Identifiers, page addresses and e-mails stay as they are: a word that looks like one is left alone.
+"""
+
+import re
+from functools import lru_cache
+
+from dokumenty.polish.dates import MONTHS_OF
+from dokumenty.polish.numbers import NBSP
+
+_UNTOUCHED = re.compile(
+    r"\S*(?:://|www\.|@)\S*|\S*\w[-/.]\w*\d\S*/\S*", re.IGNORECASE
+)  # http://…, a@b.pl, WND-POKL.07/08
+_CHANGES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?<![\w„(-])([aiouwzAIOUWZ]) (?=\S)|(?<=[„(])([aiouwzAIOUWZ]) (?=\S)"), rf"\1\2{NBSP}"),  # w domu
+    (re.compile(r"(?<=\d) (?=(?:r|zł|gr|tys|mln|mld|godz|ha|km|m²|kg|szt)\b|%|proc\.)"), NBSP),  # 2011 r., 5 zł
+    (
+        re.compile(r"\b(nr|art|ust|pkt|poz|par|str|ul|al|pl|os|dr|mgr|prof|inż|ks|pt|im|tel)\.? (?=\S)", re.IGNORECASE),
+        "",
+    ),
+    (re.compile(rf"(?<=\d) (?=(?:{'|'.join(MONTHS_OF)})\b)"), NBSP),  # 12 grudnia
+    (re.compile(r"(?<=§) (?=\d)"), NBSP),
+    (re.compile(r"(?<![\w.])([A-ZĄĆĘŁŃÓŚŹŻ]\.) (?=[A-ZĄĆĘŁŃÓŚŹŻ])"), rf"\1{NBSP}"),  # J. Kowalski
+    (re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?![-./])"), r"\1–\2"),  # 2008–2010
+    (re.compile(r"\b(\d{1,2}\.\d{1,2}\.\d{4}) ?- ?(\d{1,2}\.\d{1,2}\.\d{4})\b"), r"\1–\2"),
+    (re.compile(r"(?<=\w) - (?=[a-ząćęłńóśźż\d])"), f"{NBSP}– "),  # a dash; „Nowak - Kowalska” is a name and stays
+    (re.compile(r'(?<!\w)"([^"\n]+)"(?!\w)'), r"„\1”"),
+)
+
+
+@lru_cache(maxsize=4096)  # the facts of a project stand in every one of its documents
+def set_in_type(text: str) -> str:
+    """Return the text with hard spaces, Polish quotes and dashes.
+
+    >>> set_in_type('Projekt "Z nami" w latach 2008-2010').replace(NBSP, "~")
+    'Projekt „Z~nami” w~latach 2008–2010'
+    """
+    pieces: list[str] = []
+    end = 0
+    for found in _UNTOUCHED.finditer(text):
+        pieces += [_changed(text[end : found.start()]), found.group()]
+        end = found.end()
+    return "".join([*pieces, _changed(text[end:])])
+
+
+def _changed(text: str) -> str:
+    for pattern, replacement in _CHANGES:
+        text = pattern.sub(replacement or _hard_after, text)
+    return text
+
+
+def _hard_after(found: re.Match[str]) -> str:
+    return found.group()[:-1] + NBSP

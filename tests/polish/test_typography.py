@@ -1,0 +1,55 @@
+"""Hard spaces (~ here), quotes and dashes, and what must stay untouched."""
+
+import pytest
+
+from dokumenty.model.writing import Writing, writing
+from dokumenty.polish.filters import printed
+from dokumenty.polish.numbers import NBSP
+from dokumenty.polish.typography import set_in_type
+
+
+@pytest.mark.parametrize(
+    ("plain", "set_text"),
+    [
+        ("w domu i w szkole", "w~domu i~w~szkole"),
+        ("(w tym kobiety)", "(w~tym kobiety)"),
+        ("12 grudnia 2011 r.", "12~grudnia 2011~r."),
+        ("5 zł, nr 7, art. 18 ust. 4", "5~zł, nr~7, art.~18 ust.~4"),
+        ("J. R. Kowalski", "J.~R.~Kowalski"),
+        ('Projekt "A i B"', "Projekt „A~i~B”"),
+        ("w latach 2008-2010", "w~latach 2008–2010"),
+        ("01.01.2012 - 31.12.2012", "01.01.2012–31.12.2012"),
+        ("opieka - pomoc", "opieka~– pomoc"),
+        ("ul. Polna 5", "ul.~Polna 5"),
+    ],
+)
+def test_text_is_set_in_type(plain: str, set_text: str) -> None:
+    assert set_in_type(plain).replace(NBSP, "~") == set_text
+    assert set_in_type(set_in_type(plain)) == set_in_type(plain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "44051401359",
+        "26-600",
+        "22-33-44",
+        "MOPS.511.12.2011",
+        "WND-POKL.07.01.01-14-001/08",
+        "UDA-POKL.07.01.01-14-2008-2010/08-00",
+        "12 3456 7890 0000 1111 2222 3333",
+        "a.nowak@example.pl",
+        "https://example.pl/w-domu-2008-2010",
+        "www.example.pl/a-b",
+        "opiekuńczo-wychowawczy",
+        '5" ekran',
+    ],
+)
+def test_identifiers_and_addresses_stay(text: str) -> None:
+    assert set_in_type(text) == text
+
+
+def test_kind_of_document_can_do_without() -> None:
+    with writing(Writing(typography=False)):
+        assert printed("w domu") == "w domu"
+    assert printed("w domu") == "w\u00a0domu"
