@@ -168,7 +168,7 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "end before start": (put("Kontrakty", "Obowiązuje do", date(2012, 1, 1)), "daty-odwrotnie", "Kontrakty", ("Obowiązuje do", 2)),
     "support before the project": (put(U, "Data rozpoczęcia udziału", date(2011, 12, 31)), "poza-projektem", U, ("Data rozpoczęcia udziału", 2)),
     "contract after the first support": (put("Kontrakty", "Data zawarcia", date(2012, 3, 1)), "kontrakt-po-wsparciu", "Kontrakty", ("Data zawarcia", 2)),
-    "certificate before the end": (put("Udział", "Data wydania zaświadczenia", date(2012, 5, 30)), "zaswiadczenie-za-wczesnie", "Udział", ("Data wydania zaświadczenia", 2)),
+    "certificate before the end": (both(put("Udział", "Data ukończenia", date(2012, 5, 20)), put("Udział", "Data wydania zaświadczenia", date(2012, 5, 30))), "zaswiadczenie-za-wczesnie", "Udział", ("Data wydania zaświadczenia", 2)),
     "course ended before its start": (put("Udział", "Data ukończenia", date(2012, 2, 1)), "zaswiadczenie-za-wczesnie", "Udział", ("Data ukończenia", 2)),
     "certificate number twice": (put("Udział", "Nr zaświadczenia", "2/KMG/2012", 4), "zaswiadczenie-powtorzone", "Udział", ("Nr zaświadczenia", 4)),
     "gap in certificate numbers": (put("Udział", "Nr zaświadczenia", "4/KMG/2012", 4), "numery-z-luka", "Udział", ("Nr zaświadczenia", 3)),

@@ -7,7 +7,6 @@ import typer
 
 from dokumenty.cli.app import OPTIONS, app
 from dokumenty.cli.polish import PolishCommand, PolishGroup
-from dokumenty.model.arkusze import SHEETS
 
 group = typer.Typer(
     cls=PolishGroup, no_args_is_help=True, options_metavar=OPTIONS, subcommand_metavar="POLECENIE [ARGUMENTY]..."
@@ -54,6 +53,7 @@ def uzupelnij(plik: Plik) -> None:
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.model.arkusze import SHEETS
 
     content, added = pipeline.extended(plik, SHEETS)
     if not added:

@@ -37,6 +37,14 @@ class Book:
     since_1904: bool = False
 
 
+class _StyleNumbers(dict[str | None, int]):
+    """The number of a style by its text: a look-up is quicker than turning the same few texts into numbers."""
+
+    def __missing__(self, text: str | None) -> int:
+        number = self[text] = int(text or 0)
+        return number
+
+
 class SheetReader:
     """Reads one sheet; `merged` is known when its rows are through."""
 
@@ -46,6 +54,7 @@ class SheetReader:
         self._row = self._cells = 0
         self._days: dict[str, object] = {}
         self._columns: dict[str, int] = {}
+        self._style_numbers = _StyleNumbers()
 
     def rows(self, part: IO[bytes]) -> Iterator[RawRow]:
         """Yield the rows that hold anything, from the top."""
@@ -75,32 +84,25 @@ class SheetReader:
     def _cells_of(self, cells: list[Attributes]) -> tuple[list[object], list[int]]:
         values: list[object] = []
         styles: list[int] = []
-        columns, cut = self._columns, -len(str(self._row))
+        texts, columns, style_numbers, cut = self._texts, self._columns, self._style_numbers, -len(str(self._row))
         for cell in cells:
-            style = int(cell.get("s", "0"))
-            value = self._value(cell, style)
+            kind, style = cell.get("t"), style_numbers[cell.get("s")]
+            # Most cells name a shared text: those are not worth a call.
+            value = texts[int(cell[_TEXT])] if kind == "s" and _TEXT in cell else self._value(cell, kind, style)
             if value is not None:
-                name = cell.get("r", "")
-                column = columns.get(name[:cut])
-                if column is None:
-                    column = self._new_column(name, len(values))
-                if column != len(values):
-                    self._make_room(values, styles, column)
+                if columns.get(cell.get("r", "")[:cut]) != len(values):
+                    self._step_over(cell.get("r", ""), values, styles)
                 values.append(value)
                 styles.append(style)
         self._cells += len(values)
         return values, styles
 
-    def _new_column(self, name: str, following: int) -> int:
-        """Return the position of a column met for the first time; a cell without a name follows the one before."""
+    def _step_over(self, name: str, values: list[object], styles: list[int]) -> None:
+        """Fill up with empty cells to a column that is not the next, or is met for the first time."""
         word = name.rstrip(_DIGITS)
         if not word:
-            return following
+            return  # a cell without a name follows the one before
         column = self._columns[word] = position(word)
-        return column
-
-    def _make_room(self, values: list[object], styles: list[int], column: int) -> None:
-        """Fill up to a column with empty cells; cells that stand in no order are no workbook of any program."""
         gap = column - len(values)
         self._cells += gap
         if gap < 0 or column > _LAST_COLUMN or self._cells > MOST_CELLS:
@@ -109,11 +111,9 @@ class SheetReader:
         values.extend([None] * gap)
         styles.extend([0] * gap)
 
-    def _value(self, cell: Attributes, style: int) -> object:
+    def _value(self, cell: Attributes, kind: str | None, style: int) -> object:
         """Return the value of a cell; None when there is nothing in it."""
-        text, kind = cell.get(_TEXT), cell.get("t")
-        if kind == "s" and text:
-            return self._texts[int(text)]
+        text = cell.get(_TEXT)
         if not text or text.isspace():
             return _without_text(cell)
         if kind is None or kind == "n":

@@ -42,7 +42,8 @@ def _key(issue: Issue, pairs: set[str]) -> Key:
 
 
 def _row(place: CellPlace, pairs: set[str]) -> tuple[str, str]:
-    return place.sheet, "" if place.sheet in pairs else place.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    row = place.cell[len(place.cell.rstrip("0123456789")) :]
+    return place.sheet, "" if place.sheet in pairs else row
 
 
 def _judged(issue: Issue, record: Record | None) -> Issue:

@@ -11,6 +11,7 @@ _PERIODS = (
     ("data_od", "data_do"),
     ("termin_od", "termin_do"),
     ("data_zawarcia", "obowiazuje_do"),
+    ("data_ukonczenia", "data_wydania"),
 )
 
 
@@ -68,8 +69,9 @@ def certificate_follows_course(dataset: Dataset) -> Iterator[Issue]:
             continue
         if _before(record, "data_ukonczenia", kurs, "data_od"):
             yield _too_early(record, "data_ukonczenia", "Kurs ukończono, zanim się zaczął")
-        last = kurs if filled(kurs, "data_do") else record
-        if _before(record, "data_wydania", last, "data_do" if last is kurs else "data_ukonczenia"):
+        if _before(record, "data_wydania", kurs, "data_do") and not _before(
+            record, "data_wydania", record, "data_ukonczenia"
+        ):  # else the two dates of the row say it already
             yield _too_early(record, "data_wydania", "Zaświadczenie wydano przed końcem kursu")
 
 
