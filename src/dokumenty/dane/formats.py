@@ -10,6 +10,8 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
+from dokumenty.model.months import MONTHS, MONTHS_OF, WEEKDAYS
+
 _HARD_SPACE = "\u00a0"
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[(?P<elapsed>h+|m+|s+)\]|\[[^\]]*\]'
@@ -18,35 +20,6 @@ _TOKEN = re.compile(
 )
 """The pieces of a format: `#,##0.00 "zł"` is digits, a space and a quoted text."""
 _DATE_PART = re.compile(r"[ymdhs]", re.IGNORECASE)
-_MONTHS = [
-    "styczeń",
-    "luty",
-    "marzec",
-    "kwiecień",
-    "maj",
-    "czerwiec",
-    "lipiec",
-    "sierpień",
-    "wrzesień",
-    "październik",
-    "listopad",
-    "grudzień",
-]
-_GENITIVE = [
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "września",
-    "października",
-    "listopada",
-    "grudnia",
-]
-_DAYS = ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"]
 _SHORT_DAYS = ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]
 _UNKNOWN = {"E", "e", "/", "?"}
 _NAMED, _LETTER = 4, 5
@@ -174,6 +147,6 @@ def _part(value: date | time, part: str, *, has_day: bool, noon: bool) -> str:
 
 def _name(day: date, letter: str, width: int, *, has_day: bool) -> str:
     if letter == "d":
-        return (_DAYS if width >= _NAMED else _SHORT_DAYS)[day.weekday()]
-    month = (_GENITIVE if has_day and width == _NAMED else _MONTHS)[day.month - 1]
+        return (WEEKDAYS if width >= _NAMED else _SHORT_DAYS)[day.weekday()]
+    month = (MONTHS_OF if has_day and width == _NAMED else MONTHS)[day.month - 1]
     return {3: month[:3], _LETTER: month[:1]}.get(width, month)

@@ -6,17 +6,9 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
+from dokumenty.model.months import MONTHS, MONTHS_OF, WEEKDAYS
 from dokumenty.model.values import Blank
 
-_MONTHS = (
-    "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec", "lipiec", "sierpień", "wrzesień", "październik",
-    "listopad", "grudzień",
-)  # fmt: skip
-_OF_MONTHS = (
-    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-    "listopada", "grudnia",
-)  # fmt: skip
-_DAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 _DATE_TOKEN = re.compile(r"'([^']*)'|(d{1,4}|M{1,4}|y{2,4}|H{1,2}|h{1,2}|m{1,2}|s{1,2})")  # d, MMMM, yyyy, 'roku'
 _NUMBER = re.compile(r"[#0](?:[#0.,\s\u00a0]*[#0])?")  # the part of a picture that is the number: # ##0,00
 _DATE_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%Y-%m-%d %H:%M:%S")
@@ -50,12 +42,12 @@ def picture_date(value: Any, picture: str) -> Any:  # noqa: ANN401 - what is no 
     day = _as_date(value)
     if day is None:
         return value
-    months = _OF_MONTHS if "d" in re.sub("'[^']*'", "", picture) else _MONTHS
+    months = MONTHS_OF if "d" in re.sub("'[^']*'", "", picture) else MONTHS
     return _DATE_TOKEN.sub(lambda match: match[1] if match[2] is None else _date_piece(match[2], day, months), picture)
 
 
 def _date_piece(token: str, day: datetime, months: tuple[str, ...]) -> str:
-    names = {"dddd": _DAYS[day.weekday()], "ddd": _DAYS[day.weekday()][:3], "MMMM": months[day.month - 1]}
+    names = {"dddd": WEEKDAYS[day.weekday()], "ddd": WEEKDAYS[day.weekday()][:3], "MMMM": months[day.month - 1]}
     numbers = {"d": day.day, "M": day.month, "H": day.hour, "h": day.hour % 12 or 12, "m": day.minute, "s": day.second}
     if token in names:
         return names[token]

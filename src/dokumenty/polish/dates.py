@@ -2,18 +2,9 @@
 
 from datetime import date
 
+from dokumenty.model.months import MONTHS, MONTHS_OF
 from dokumenty.model.records import Record, filled
 from dokumenty.polish.numbers import NBSP
-
-MONTHS_OF = (
-    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
-    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
-)  # fmt: skip
-"""The months as they stand after a day."""
-_MONTHS = (
-    "styczeń", "luty", "marzec", "kwiecień", "maj", "czerwiec",
-    "lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień",
-)  # fmt: skip
 
 
 def short_date(day: date) -> str:
@@ -33,7 +24,7 @@ def short_date_r(day: date) -> str:
 
 def month_and_year(day: date) -> str:
     """Write grudzień 2011."""
-    return f"{_MONTHS[day.month - 1]}{NBSP}{day.year}"
+    return f"{MONTHS[day.month - 1]}{NBSP}{day.year}"
 
 
 def long_period(start: date, end: date) -> str:

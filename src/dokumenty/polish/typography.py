@@ -6,7 +6,7 @@ Identifiers, page addresses and e-mails stay as they are: a word that looks like
 import re
 from functools import lru_cache
 
-from dokumenty.polish.dates import MONTHS_OF
+from dokumenty.model.months import MONTHS_OF
 from dokumenty.polish.numbers import NBSP
 
 _UNTOUCHED = re.compile(
