@@ -18,6 +18,10 @@ from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 
+from dokumenty.dane.records import read_dataset
+from dokumenty.dane.workbook import open_workbook
+from dokumenty.model.arkusze import SHEETS
+
 COLUMNS = 40
 GROWTH = (12_500, 25_000, 50_000, 100_000)
 RUNS = 3
@@ -93,16 +97,11 @@ def with_openpyxl(path: Path) -> int:
 
 def with_own_reader(path: Path) -> int:
     """Read every value, kept in memory with number formats, merged cells and hidden rows."""
-    from dokumenty.dane.workbook import open_workbook
-
     return sum(len(row.values) for raw in open_workbook(path) for row in raw.rows)
 
 
 def as_dataset(path: Path) -> int:
     """Read into typed records that know their cells."""
-    from dokumenty.dane.records import read_dataset
-    from dokumenty.model.arkusze import SHEETS
-
     dataset, _ = read_dataset(path, SHEETS)
     return len(dataset.of("uczestnicy")) * COLUMNS
 

@@ -1,6 +1,8 @@
 """A workbook of Excel (.xlsx, and .xlsm whose macros are never run) as raw sheets."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -56,10 +58,22 @@ def sheet_parts(root: Element, parts: dict[str, str]) -> Iterator[tuple[str, str
 def _read(package: Package, part: str, file: str, sheet: Element, shared: tuple[Book, list[str]]) -> RawSheet:
     book, formats = shared
     reader = SheetReader(book)
-    with package.open(part) as stream:
+    with package.open(part) as stream, _without_collection():
         rows = list(reader.rows(stream))
     hidden = sheet.get("state", "visible") != "visible"
     return RawSheet(file, sheet.get("name", ""), rows, formats, tuple(reader.merged), hidden)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Let nobody look for rubbish among millions of values that are all needed: it costs a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _shared_texts(package: Package, part: str | None) -> list[str]:
