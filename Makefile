@@ -34,6 +34,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check docx-mailmerge2==1.0.3
 	$(BIN)/python -m bench.engines
 	$(BIN)/python -m bench.print_file
+	$(BIN)/python -m bench.odmiana
 
 # Reading large workbooks against openpyxl's read-only mode; some minutes.
 bench-arkusz: $(VENV)/.dev
