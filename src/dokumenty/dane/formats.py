@@ -19,7 +19,6 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 """The pieces of a format: `#,##0.00 "zł"` is digits, a space and a quoted text."""
-_DATE_PART = re.compile(r"[ymdhs]", re.IGNORECASE)
 _SHORT_DAYS = ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]
 _UNKNOWN = {"E", "e", "/", "?"}
 _NAMED, _LETTER = 4, 5

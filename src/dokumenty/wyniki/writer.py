@@ -57,7 +57,7 @@ def write_part(path: Path, content: bytes) -> Path:
 
 
 def finish(part: Path, path: Path, content: bytes) -> None:
-    """Give the part its name; one that another run has swept away is written again."""
+    """Give the part its name; one that is gone meanwhile is written again."""
     try:
         part.replace(path)
     except FileNotFoundError:
@@ -66,12 +66,6 @@ def finish(part: Path, path: Path, content: bytes) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise _unwritten(path, problem) from problem
-
-
-def sweep(folder: Path) -> None:
-    """Remove the parts that an interrupted run has left."""
-    for part in folder.rglob(f".*{PART}"):
-        part.unlink(missing_ok=True)
 
 
 def _unwritten(path: Path, problem: OSError) -> OutputError:
