@@ -32,7 +32,8 @@ class Item:
 class Pack:
     """An entry of pakiety.toml: for whom it is (`per`), its lines in order, the kinds made last.
 
-    `letter` is the cover letter, `listing` the list of attachments; either may be empty.
+    `letter` is the cover letter, `listing` the list of attachments; either may be empty, and both
+    have the pack's `formats`.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Pack:
     items: tuple[Item, ...]
     letter: str = ""
     listing: str = ""
+    formats: tuple[str, ...] = (PDF,)
     counts: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -56,7 +58,8 @@ class Pack:
     @property
     def needs_pdf(self) -> bool:
         """Tell whether a document of the pack goes out as PDF."""
-        return any(PDF in item.formats for item in self.items if item.kind)
+        of_covers = self.formats if self.covers else ()
+        return PDF in of_covers or any(PDF in item.formats for item in self.items if item.kind)
 
 
 # What templates read is named in Polish, as all that a user can see.
