@@ -47,6 +47,7 @@ ZADANIA = Sheet(
     title="Zadania",
     name="zadania",
     one="zadanie",
+    key="nr",
     help="Zadania projektu z kosztem i terminami; z nich powstaje harmonogram.",
     fields=(
         Field(header="Nr zadania", name="nr", type=T.INTEGER, required=True, example="1"),
