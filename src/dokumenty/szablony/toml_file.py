@@ -15,7 +15,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as problem:
-        message = f"{path}, {_where(str(problem))}: pliku nie da się odczytać. Sprawdź tam cudzysłowy, nawiasy i znak „=”."
+        message = (
+            f"{path}, {_where(str(problem))}: pliku nie da się odczytać. Sprawdź tam cudzysłowy, nawiasy i znak „=”."
+        )
         raise TemplateError(message) from problem
     except UnicodeDecodeError as problem:
         message = f"{path}: pliku nie da się odczytać. Zapisz go w Notatniku w kodowaniu UTF-8."

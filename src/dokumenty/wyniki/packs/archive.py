@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from dokumenty.errors import OutputError, UsageError
 
@@ -63,7 +63,7 @@ class Archive:
             return hashlib.file_digest(source, "sha256").hexdigest()
 
     @contextmanager
-    def _open(self, name: str) -> Iterator[IO[bytes]]:
+    def _open(self, name: str) -> Iterator[Any]:
         from pyzipper import BadZipFile
 
         try:
@@ -90,7 +90,9 @@ def open_archive(path: Path) -> Iterator[Archive]:
 
 
 def _damaged(path: Path) -> OutputError:
-    return OutputError(f"{path}: pliku ZIP nie da się odczytać, jest uszkodzony albo niepełny. Poproś o niego jeszcze raz.")
+    return OutputError(
+        f"{path}: pliku ZIP nie da się odczytać, jest uszkodzony albo niepełny. Poproś o niego jeszcze raz."
+    )
 
 
 def _zlib_error() -> type[Exception]:

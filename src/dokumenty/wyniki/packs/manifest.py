@@ -54,13 +54,17 @@ def hashes_in(content: bytes, where: str) -> dict[str, str]:
     """Return file names with their SHA-256; OutputError for bytes that are no manifest of a version known here."""
     said = _parsed(content)
     if said.get("format") != FORMAT or not isinstance(said.get("wersja"), int):
-        raise OutputError(f"{where}: to nie jest wykaz plików pakietu albo ktoś go uszkodził. Poproś o pakiet jeszcze raz.")
+        raise OutputError(
+            f"{where}: to nie jest wykaz plików pakietu albo ktoś go uszkodził. Poproś o pakiet jeszcze raz."
+        )
     if said["wersja"] > VERSION:
         raise OutputError(f"{where}: pakiet zrobiła nowsza wersja programu. Zainstaluj ją, żeby go sprawdzić.")
     try:
         return {str(file["plik"]): str(file["sha256"]).lower() for file in said["pliki"]}
     except (KeyError, TypeError) as problem:
-        raise OutputError(f"{where}: wykaz plików jest niepełny, ktoś go zmienił. Poproś o pakiet jeszcze raz.") from problem
+        raise OutputError(
+            f"{where}: wykaz plików jest niepełny, ktoś go zmienił. Poproś o pakiet jeszcze raz."
+        ) from problem
 
 
 def _parsed(content: bytes) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dokumenty.wyniki.packs.archive import Archive, open_archive
 from dokumenty.wyniki.packs.manifest import FILE, hashes_in
 from dokumenty.wyniki.writer import digest_of
 
-_LITTER = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
+LITTER = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
 """What Windows and macOS leave in a folder that somebody looked at."""
 
 
@@ -53,7 +53,9 @@ def _prove_folder(folder: Path) -> Proof:
         found = {name: digest_of(path) for name, path in names.items() if name != FILE}
         return _compare(hashes_in(manifest.read_bytes(), str(manifest)), found)
     except OSError as problem:
-        message = f"{folder}: nie da się odczytać plików ({problem.strerror}). Zamknij je i sprawdź, czy wolno je otwierać."
+        message = (
+            f"{folder}: nie da się odczytać plików ({problem.strerror}). Zamknij je i sprawdź, czy wolno je otwierać."
+        )
         raise OutputError(message) from problem
 
 
@@ -72,7 +74,7 @@ def _prove_archive(archive: Archive, path: Path, ask_password: Callable[[], str]
 
 def _compare(stated: Mapping[str, str], found: Mapping[str, str], twice: Iterable[str] = ()) -> Proof:
     stated, found = _composed(stated), _composed(found)
-    extra = [name for name in found if name not in stated and PurePosixPath(name).name.lower() not in _LITTER]
+    extra = [name for name in found if name not in stated and PurePosixPath(name).name.lower() not in LITTER]
     return Proof(
         len(stated),
         tuple(sorted(name for name in stated if name not in found)),
@@ -87,4 +89,6 @@ def _composed(hashes: Mapping[str, str]) -> dict[str, str]:
 
 
 def _no_pack(path: Path) -> UsageError:
-    return UsageError(f"{path}: to nie jest pakiet załączników, nie ma w nim pliku {FILE}. Wskaż folder pakietu albo jego ZIP.")
+    return UsageError(
+        f"{path}: to nie jest pakiet załączników, nie ma w nim pliku {FILE}. Wskaż folder pakietu albo jego ZIP."
+    )
