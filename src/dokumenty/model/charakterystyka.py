@@ -20,6 +20,12 @@ _UNKNOWN = "brak danych"
 _LONG_TERM = "osoba długotrwale bezrobotna"
 _AGES = (("poniżej 15 lat", 15), ("15–24 lata", 25), ("25–54 lata", 55), ("55–64 lata", 65))
 _OLDEST = "65 lat i więcej"
+READ_FOR_TABLES = frozenset(
+    {"plec", "data_start", "data_koniec", "zakonczenie_zgodne", "powod_wycofania", "status", "w_tym"}
+    | {"dlugotrwale_bezrobotny", "data_urodzenia", "wyksztalcenie", "nazwa_instytucji", "typ_instytucji", "kategoria"}
+    | {"rodzaj_wsparcia", "wsparcie_od", "data_zawarcia", "data_sporzadzenia", "forma", "data", "data_skierowania"}
+)
+"""Columns that the tables are counted from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ _SIGNED = (
     ("Oświadczenie o spełnianiu warunków udziału", "data_kwalifikowalnosci"),
     ("Dokument, który potwierdza status na rynku pracy", "data_dokumentu_statusu"),
 )
+READ_FROM_FILES = frozenset({"sciezka", "data_wydania", *(field for _, field in _SIGNED)})
+"""Columns that the file is made of, beside those that documents name."""
 _EXPECTED = {"Kontrakt socjalny": "kontrakty", "KIS": "kontrakty", "PAL": "plany"}
 """What a path cannot do without: a KIS and a kontrakt the contract, a PAL the individual plan."""
 _MISSING = {"kontrakty": "Kontrakt socjalny", "plany": "Indywidualny plan działania"}

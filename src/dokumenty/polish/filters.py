@@ -10,9 +10,9 @@ from functools import wraps
 from typing import Any
 
 from dokumenty.model.ages import age_on
-from dokumenty.model.charakterystyka import characteristics
+from dokumenty.model.charakterystyka import READ_FOR_TABLES, characteristics
 from dokumenty.model.records import Record, filled
-from dokumenty.model.teczka import file_of
+from dokumenty.model.teczka import READ_FROM_FILES, file_of
 from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
@@ -139,12 +139,6 @@ def _in_case(case: str) -> Filter:
 
 READ_FROM_RECORDS = frozenset(
     {
-        "data_urodzenia",
-        "sciezka",
-        "data_deklaracji",
-        "data_oswiadczenia",
-        "data_kwalifikowalnosci",
-        "data_dokumentu_statusu",
         "tytul",
         "imie",
         "drugie_imie",
@@ -157,9 +151,12 @@ READ_FROM_RECORDS = frozenset(
         "nr_lokalu",
         "kod_pocztowy",
         "miejscowosc",
+        "data_urodzenia",
     }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
+    | READ_FROM_FILES
+    | READ_FOR_TABLES
 )
 """Fields that filters look at when they are given a whole record (`osoba`, `adres`, `okres`…)."""
 
