@@ -105,7 +105,7 @@ def _forget_authors(root: Element) -> bool:
         for name, nobody in _NOBODY.items():
             if name in node.attrib:
                 node.set(name, nobody)
-        node.attrib.pop(w("date"), None)
+        node.attrib.pop(w("date"), "")
     return bool(found)
 
 
