@@ -1,7 +1,7 @@
 """Jobs to outcomes: each document made, or the reason why not."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -21,16 +21,17 @@ from dokumenty.wyniki.register import Register
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Writes the text of documents: from data, into templates, on a day."""
+    """Writes the text of documents: from data, into templates, on a day; `more` is what a document sees besides."""
 
     dataset: Dataset
     workshop: Workshop
     today: date
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     def context(self, job: Job) -> dict[str, Any]:
         """Return the values that a document sees."""
         record = self._record(job)
-        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies) | dict(self.more)
         return context | flat_values(context, record, self.workshop.roots[job.template])
 
     def blank(self, job: Job) -> Writing:

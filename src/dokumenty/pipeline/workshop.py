@@ -55,6 +55,12 @@ def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     return _equip(choose_kinds(read_catalog(templates), kinds))
 
 
+def workshop_of(templates: Path, kinds: tuple[str, ...]) -> Workshop:
+    """Compile exactly these kinds; none for no names."""
+    catalog = read_catalog(templates)
+    return _equip(choose_kinds(catalog, kinds) if kinds else ())
+
+
 def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
     """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
     return _equip(kinds_of(read_catalog(templates), files))

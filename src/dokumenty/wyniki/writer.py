@@ -21,9 +21,15 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file, read piece by piece."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
 def untouched(path: Path, sha256: str) -> bool:
     """Tell whether a file is there and has this content."""
-    return path.is_file() and digest(path.read_bytes()) == sha256
+    return path.is_file() and digest_of(path) == sha256
 
 
 def place_for(target: Path, content: bytes, known: KnownHash) -> Path:
