@@ -18,7 +18,8 @@ _EPOCH = datetime(1980, 1, 1)  # noqa: DTZ001 - no clock: the same rows give the
 _DAY, _TEXT, _WHOLE = "yyyy-mm-dd", "@", "0"
 _WIDEST = 40
 Cell = str | int | date
-Table = Sequence[Sequence[Cell]]
+Cells = Sequence[Cell]
+Table = Sequence[Cells]
 
 
 def csv_bytes(rows: Sequence[Sequence[str]]) -> bytes:

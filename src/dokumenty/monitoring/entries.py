@@ -155,4 +155,3 @@ def renamed_values(entries: list[Entry], layout: Layout) -> Iterator[Issue]:
         what = f"„{header.strip()}”: zamiast „{read}” w pliku stoi „{found[0].text}” (wierszy: {len(found)})."
         todo = f"Sprawdź, czy to ta sama wartość; w skoroszycie można wpisać od razu wartość z listy {layout.title}."
         yield warning("plik-zamieniono", place(found[0]), what, todo)
-

@@ -27,7 +27,7 @@ def long_term_is_said_once(row: Row, layout: Layout) -> Iterator[Issue]:
     """The column „Długotrwale bezrobotny”, the status and „w tym” do not contradict each other."""
     status, detail = _entry(row, "status"), _entry(row, "w_tym")
     said = getattr(status.record, "dlugotrwale_bezrobotny", None)
-    if said is True and status.text and status.text not in layout.unemployed:
+    if said is True and _not_unemployed(status, layout):
         what = f"Osoba jest „długotrwale bezrobotna”, a jej status to „{status.text}”."
         yield error("plik-status", place(status), what, "Popraw status albo kolumnę „Długotrwale bezrobotny”.")
     elif isinstance(said, bool) and detail.text and said != (detail.text in layout.long_term):
@@ -41,7 +41,7 @@ def status_fits_path(row: Row, layout: Layout) -> Iterator[Issue]:
     """Whoever has a kontrakt B, on a referral from the labour office, came unemployed."""
     status = _entry(row, "status")
     contracts = [one for one in getattr(status.record, "kontrakty", ()) if one.typ == "B"]
-    if contracts and status.text and status.text not in layout.unemployed:
+    if contracts and _not_unemployed(status, layout):
         what = f"Status to „{status.text}”, a osoba ma kontrakt B, który zawiera się z osobą bezrobotną."
         yield error("plik-status", place(status), what, "Popraw status albo typ kontraktu.")
 
@@ -49,7 +49,7 @@ def status_fits_path(row: Row, layout: Layout) -> Iterator[Issue]:
 def result_is_known(row: Row, layout: Layout, today: date) -> Iterator[Issue]:
     """Declarations of the result are collected within four weeks of the end."""
     person = _entry(row, "status").record
-    if layout.result_within is None or not filled(person, "data_koniec"):
+    if layout.result_within is None or not isinstance(person.data_koniec, date):
         return
     deadline = person.data_koniec + timedelta(days=layout.result_within)
     if today > deadline and not filled(person, "sytuacja_po"):
@@ -64,7 +64,13 @@ def withdrawal_has_a_reason(row: Row, layout: Layout) -> Iterator[Issue]:
     person = _entry(row, "status").record
     if asked and getattr(person, "zakonczenie_zgodne", None) is False and not filled(person, "powod_wycofania"):
         what = f"Udział nie zakończył się zgodnie ze ścieżką, a {layout.title} pyta o powód."
-        yield error("plik-puste-pole", place_of(cell_of(person, "powod_wycofania")), what, "Wybierz powód wycofania się.")
+        yield error(
+            "plik-puste-pole", place_of(cell_of(person, "powod_wycofania")), what, "Wybierz powód wycofania się."
+        )
+
+
+def _not_unemployed(status: Entry, layout: Layout) -> bool:
+    return status.text in layout.values("status") and status.text not in layout.unemployed
 
 
 def _entry(row: Row, field: str) -> Entry:
