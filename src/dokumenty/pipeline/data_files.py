@@ -13,6 +13,8 @@ from dokumenty.model.records import Dataset
 from dokumenty.monitoring.checking import check_file
 from dokumenty.monitoring.layouts import Layout, layout_named, layout_names
 from dokumenty.monitoring.rows import participant_rows, project_row
+from dokumenty.pipeline.pseudonym import FOLDER as PSEUDONYM
+from dokumenty.pipeline.pseudonym import twin_of
 from dokumenty.rules import check
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.writer import place_for, write_whole
@@ -48,8 +50,10 @@ def data_file(name: str, dataset: Dataset, today: date) -> DataFile:
     return DataFile(layout.title, layout.ending, content, len(dataset.of("uczestnicy")), issues)
 
 
-def write_data_file(name: str, workbook: Path, results: Path, today: date) -> DataFile:
+def write_data_file(name: str, workbook: Path, results: Path, today: date, *, pseudonym: bool = False) -> DataFile:
     """Write the data file of a workbook; nothing is written while the workbook or the file has an error.
+
+    Under a pseudonym the rules look at the real people, whose cells can be corrected, and invented ones are written.
 
     Raises:
         UsageError: there is no such format.
@@ -63,6 +67,10 @@ def write_data_file(name: str, workbook: Path, results: Path, today: date) -> Da
     made = replace(made, issues=(*issues, *(issue for issue in made.issues if issue.place not in told)))
     if made.content is None or errors_of(issues):
         return replace(made, content=None)
+    if pseudonym:
+        dataset, results = twin_of(dataset), results / PSEUDONYM
+        made = replace(data_file(name, dataset, today), issues=made.issues)
+    assert made.content is not None
     target = results / dataset.name / FOLDER / f"{Path(made.name).stem} {today:%Y-%m-%d}{made.ending}"
     place = place_for(target, made.content, lambda _: None)
     write_whole(place, made.content)
