@@ -15,7 +15,7 @@ from dokumenty.pseudonim import people as people_of
 from dokumenty.pseudonim.draws import number, pool
 from dokumenty.pseudonim.numbers import birthday
 from dokumenty.pseudonim.people import PEOPLE, People, known_numbers
-from dokumenty.pseudonim.texts import Texts, bare, scrambled
+from dokumenty.pseudonim.texts import Texts, bare, bare_street, scrambled
 
 _OVERRIDES = ("osoba_", "imie_wolacz")
 _ADDRESS = ("ulica", "adres", "zamieszk")
@@ -65,6 +65,8 @@ class Cells:
             return self.people.name(person, column)
         if column in _NUMBERS:
             return _NUMBERS[column](self.people, person)
+        if column == "ulica":
+            return self._street(person)
         return _AROUND[column](person) if column in _AROUND else None
 
     def _by_type(self, record: Record, column: Field, value: Value) -> Value:
@@ -88,7 +90,7 @@ class Cells:
         if sheet_of(record).name in self._facts:
             return self.texts.in_facts(value)
         if any(part in column.name for part in _ADDRESS):
-            return f"{_street(record)} {_house(record, column.name)}"
+            return f"{self._street(record)} {_house(record, column.name)}"
         if any(part in column.name for part in _PLACE):
             return self._town(record, column)
         return self.texts.in_text(value, self._names_of(record), self._numbers)
@@ -101,6 +103,13 @@ class Cells:
         if id(person) not in self._own:
             self._own[id(person)] = self.people.pairs_of(person)
         return self._own[id(person)]
+
+    def _street(self, person: Record) -> str:
+        """Return a street in which nobody of the workbook lives."""
+        streets = [
+            street for street in pool().streets if bare_street(street) not in self.texts.streets
+        ] or pool().streets
+        return streets[number("ulica", *people_of.key_of(person)) % len(streets)]
 
     def _town(self, person: Record, column: Field) -> str:
         """Keep the office's own town, which every document names; any other tells too much."""
@@ -147,11 +156,6 @@ def _participant(record: Record) -> Record | None:
     return next((person for person in found if person is not None), None)
 
 
-def _street(person: Record) -> str:
-    streets = pool().streets
-    return streets[number("ulica", *people_of.key_of(person)) % len(streets)]
-
-
 def _house(person: Record, column: str) -> str:
     return str(1 + number("dom", column, *people_of.key_of(person)) % _LONGEST_HOUSE)
 
@@ -184,7 +188,6 @@ _IN_SHAPE: Mapping[FieldType, Callable[[str], str]] = {
 _NAMES = ("imie", "drugie_imie", "nazwisko")
 _NUMBERS: Mapping[str, Callable[[People, Record], Value]] = {"pesel": People.pesel, "data_urodzenia": People.birthday}
 _AROUND: Mapping[str, Callable[[Record], Value]] = {
-    "ulica": _street,
     "nr_domu": partial(_house, column="nr_domu"),
     "nr_lokalu": partial(_house, column="nr_lokalu"),
     "inny_identyfikator": _other_identifier,

@@ -130,6 +130,11 @@ def bare(number_text: str) -> str:
     return re.sub(r"[\s()./+-]", "", number_text)
 
 
+def bare_street(text: str) -> str:
+    """Return the name of a street without „ul.”."""
+    return text.partition(". ")[2] or text
+
+
 def scrambled(text: str) -> str:
     """Return other digits in the same shape; the first stays, so that a phone stays a phone."""
     drawn = str(number("cyfry", text)).zfill(20) * 3

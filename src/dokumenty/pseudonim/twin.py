@@ -8,7 +8,7 @@ from dokumenty.model.records import Dataset, Record, filled, sheet_of, values_of
 from dokumenty.pseudonim.cells import Cells
 from dokumenty.pseudonim.names import SURNAME, Forms
 from dokumenty.pseudonim.people import People
-from dokumenty.pseudonim.texts import Texts, stems_of
+from dokumenty.pseudonim.texts import Texts, bare_street, stems_of
 
 _UNNAMED = "skoroszyt"
 
@@ -54,9 +54,7 @@ def _stems(people: People) -> frozenset[str]:
 
 def _streets(dataset: Dataset) -> tuple[str, ...]:
     """Return the names of streets without „ul.”, each as it stands in its column."""
-    streets = {
-        str(one.ulica).partition(". ")[2] or str(one.ulica) for one in dataset.of("uczestnicy") if filled(one, "ulica")
-    }
+    streets = {bare_street(str(one.ulica)) for one in dataset.of("uczestnicy") if filled(one, "ulica")}
     return tuple(sorted(filter(str.strip, streets)))
 
 
