@@ -101,6 +101,16 @@ GIVEN_NAME = "Imię na identyfikatorze"
 SURNAMES = ((13, "Nazwisko na identyfikatorze duże"), (19, "Nazwisko na identyfikatorze średnie"))
 LONG_SURNAME = "Nazwisko na identyfikatorze długie"
 BADGE_PROJECT = "Projekt na identyfikatorze"
+ITEM = "Punkt oświadczenia"
+CLAUSE_POINT = "Punkt klauzuli"
+SENDER = "Nadawca"
+RECEIVER = "Odbiorca pisma"
+SUBJECT = "Sprawa"
+ATTACHMENTS = "Nagłówek załączników"
+ATTACHMENT = "Załącznik"
+HASH = "Komórka skrótu"
+WITHIN = "Komórka w tym"
+TABLE_TITLE = "Tytuł tabeli"
 LABEL_NAME = "Adresat na etykiecie"
 LABEL_ADDRESS = "Adres na etykiecie"
 
@@ -197,5 +207,15 @@ STYLES: tuple[Style, ...] = (
     Style(name=BADGE_PROJECT, size=8, grey=True, align="center"),
     Style(name=LABEL_NAME, size=11, bold=True, after=2),
     Style(name=LABEL_ADDRESS, size=11),
+    Style(name=ITEM, base=TEXT, after=3, bullet=True),
+    Style(name=CLAUSE_POINT, base=TEXT, after=3, indent=18, hanging=18),
+    Style(name=SENDER, size=10, after=1),
+    Style(name=RECEIVER, base=TEXT, after=0, indent=240),
+    Style(name=SUBJECT, base=TEXT, bold=True, before=20, after=10),
+    Style(name=ATTACHMENTS, base=TEXT, size=10, before=14, after=2, keep_next=True),
+    Style(name=ATTACHMENT, base=TEXT, size=10, after=1, indent=18, hanging=18),
+    Style(name=HASH, size=6.5, grey=True),
+    Style(name=WITHIN, base=CELL, indent=12),
+    Style(name=TABLE_TITLE, base="heading 3", before=10, after=3),
     Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

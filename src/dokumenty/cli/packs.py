@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dokumenty.cli.app import exit_code
 from dokumenty.cli.console import batch_as_json, dump, say, show_made
+from dokumenty.errors import TemplateError
 from dokumenty.model.issues import errors_of
 from dokumenty.model.jobs import Batch, Order
 from dokumenty.model.packs import Item, Pack
@@ -51,6 +53,8 @@ def _show_one(packed: "Packed") -> None:
 
 
 def _why_none(batch: Batch) -> str:
+    if exit_code([batch]) == TemplateError.exit_code:
+        return f"{batch.workbook.name}: pakiet nie powstał; popraw najpierw szablony (wyżej)."
     if errors_of(batch.issues) or batch.failed:
         return (
             f"{batch.workbook.name}: pakiet nie powstał, bo są ustalenia do poprawy (wyżej)."
@@ -84,6 +88,6 @@ def show_proof(pack: Path, proof: "Proof", *, as_json: bool) -> None:
         for name in names:
             say(f"{word}: {name}")
     if proof.holds:
-        say(f"Pakiet jest cały i niezmieniony: {proof.files} plików zgodnych z wykazem.")
+        say(f"Pakiet jest cały i niezmieniony. Pliki zgodne z wykazem: {proof.files}.")
     else:
         say("Pakiet nie zgadza się z wykazem. Jeśli przyszedł z zewnątrz, poproś o niego jeszcze raz.")

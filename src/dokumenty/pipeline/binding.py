@@ -64,7 +64,8 @@ class Collector:
             files = [pdf_of(document) if one == PDF else document for one in formats]
             there = tuple(file for file in files if file.is_file())
             pages = pages_of(pdf_of(document)) if self.counted else None
-            yield Leaf(title, job.kind, job.key, there, pages, datetime.fromisoformat(entry.made).date())
+            key = "" if job.sheet == "projekt" else job.key
+            yield Leaf(title, job.kind, key, there, pages, datetime.fromisoformat(entry.made).date())
 
 
 def _file(path: Path, part: Part) -> Leaf:
@@ -110,7 +111,7 @@ def manifest_of(
     return Manifest(
         pakiet=draft.pack.name,
         tytul=draft.pack.title,
-        klucz=key_of(draft.record),
+        klucz="" if draft.pack.per == "projekt" else key_of(draft.record),
         skoroszyt=workbook,
         utworzono=now.isoformat(timespec="seconds"),
         mimo_bledow=tuple(despite),

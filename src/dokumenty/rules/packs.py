@@ -21,7 +21,7 @@ def check_pack(draft: Draft, dataset: Dataset) -> Iterator[Issue]:
 
 
 def _missing(part: Part, draft: Draft, dataset: Dataset) -> Issue:
-    whose = f"{draft.pack.title}, {key_of(draft.record)}" if draft.pack.per != "projekt" else draft.pack.title
+    whose = _name_of(draft)
     if part.item.folder:
         what = f"W folderze „{part.item.folder}” nie ma plików „{part.item.pattern}”, a pakiet ich wymaga ({whose})."
         todo = f"Skopiuj tam pliki albo w pakiety.toml dopisz temu załącznikowi wymagany = false ({part.item.place})."
@@ -40,9 +40,13 @@ def _counts_agree(draft: Draft, dataset: Dataset) -> Iterator[Issue]:
     for name, stated in said.items():
         if len({value for _, value in stated}) > 1:
             numbers = ", ".join(f"{where}: {value}" for where, value in stated)
-            what = f"Załączniki podają różne liczby ({name}) – {numbers} (pakiet {key_of(draft.record)})."
+            what = f"Załączniki podają różne liczby ({name}) – {numbers} ({_name_of(draft)})."
             todo = "Popraw w skoroszycie to, co się nie zgadza; jak liczy się każdą z liczb, mówi pakiety.toml."
             yield error("liczby-niezgodne", _place(name, draft, dataset), what, todo)
+
+
+def _name_of(draft: Draft) -> str:
+    return draft.pack.title if draft.pack.per == "projekt" else f"{draft.pack.title}, {key_of(draft.record)}"
 
 
 def _place(name: str, draft: Draft, dataset: Dataset) -> CellPlace:

@@ -16,6 +16,8 @@ from dokumenty.errors import OutputError, UsageError
 
 _PLAIN_FILE = 0o100644 << 16
 _PIECE = 2**20
+_AE_2 = 2
+"""Of the two ways of WinZip the one that stores no checksum of the content, which would tell something about it."""
 
 
 def write_archive(target: Path, folder: Path, root: str, when: datetime, password: str) -> None:
@@ -26,7 +28,7 @@ def write_archive(target: Path, folder: Path, root: str, when: datetime, passwor
     with pyzipper.AESZipFile(target, "w", compression=pyzipper.ZIP_DEFLATED, **how) as archive:
         if password:
             archive.setpassword(password.encode())
-            archive.setencryption(pyzipper.WZ_AES, nbits=256, force_wz_aes_version=pyzipper.WZ_AES_V2)
+            archive.setencryption(pyzipper.WZ_AES, nbits=256, force_wz_aes_version=_AE_2)
         for path in sorted(folder.rglob("*")):
             if path.is_file():
                 info = archive.zipinfo_cls(f"{root}/{path.relative_to(folder).as_posix()}", when.timetuple()[:6])
