@@ -3,8 +3,8 @@
 from docx.document import Document
 
 from tools.templates.blocks import paragraph
-from tools.templates.oswiadczenie_czesci import IN_PROJECT, WHO, new_declaration, place_and_day, signed_by_person
-from tools.templates.styles import ITEM, TEXT, TOGETHER
+from tools.templates.oswiadczenie_czesci import PROJECT, WHO, new_declaration, place_and_day, signed_by_person
+from tools.templates.styles import DECLARED, DECLARED_TOGETHER, ITEM
 from tools.templates.tags import optional
 
 _SIGNED = "uczestnik.data_deklaracji"
@@ -14,15 +14,15 @@ def build() -> Document:
     """Return the template."""
     document = new_declaration("Deklaracja uczestnictwa w projekcie")
     paragraph(document, "DEKLARACJA UCZESTNICTWA", "Title")
-    paragraph(document, f"do {IN_PROJECT}", "Subtitle")
-    paragraph(document, _DECLARES, TEXT)
-    paragraph(document, "Oświadczam, że:", TOGETHER)
+    paragraph(document, f"w projekcie {PROJECT}", "Subtitle")
+    paragraph(document, _DECLARES, DECLARED)
+    paragraph(document, "Oświadczam, że:", DECLARED_TOGETHER)
     for said in _SAYS:
         paragraph(document, said, ITEM)
-    paragraph(document, "Zobowiązuję się do:", TOGETHER)
+    paragraph(document, "Zobowiązuję się do:", DECLARED_TOGETHER)
     for promised in _PROMISES:
         paragraph(document, promised, ITEM)
-    paragraph(document, _WARNED, TOGETHER)
+    paragraph(document, _WARNED, DECLARED_TOGETHER)
     place_and_day(document, _SIGNED)
     signed_by_person(document, _SIGNED, "(data i podpis osoby przyjmującej deklarację)")
     return document

@@ -7,7 +7,8 @@ from tools.templates.page import new_document, programme_footer, programme_heade
 from tools.templates.styles import BEFORE_SIGNATURES, BETWEEN_TABLES, CENTER, LABEL, LIST_TITLE
 from tools.templates.tags import optional
 
-_HEADER = ("Lp.", "Data", "Godziny od–do", "Liczba godzin", "Forma i temat", "Podpis uczestnika", "Podpis specjalisty")
+_SIGNED = 'Podpis {{ uczestnik|rodzaj("uczestnika", "uczestniczki") }}'
+_HEADER = ("Lp.", "Data", "Godziny", "Liczba godzin", "Forma i temat", _SIGNED, "Podpis specjalisty")
 _ROW_HEIGHT = 1.25
 _HOURS = "{{ spotkanie.godzina_od|myslnik }}" + optional("spotkanie.godzina_do", "–{{ spotkanie.godzina_do }}")
 
@@ -30,7 +31,7 @@ def build() -> Document:
 
 
 def _add_meetings(document: Document) -> None:
-    meetings = table(document, (0.9, 2.1, 2.2, 1.4, 4.3, 2.8, 2.8), header=_HEADER)
+    meetings = table(document, (0.9, 2.1, 2.2, 1.4, 5.1, 2.4, 2.4), header=_HEADER)
     with rows(meetings, 'for spotkanie in uczestnik.wsparcie|sort(attribute="data")'):
         row(
             meetings,

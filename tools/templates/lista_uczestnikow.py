@@ -4,7 +4,7 @@ from docx.document import Document
 
 from tools.templates.blocks import Cell, block, paragraph, row, rows, signed_by_director, table
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LIST_TITLE, TOGETHER
+from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LIST_TITLE, PLACE, TOGETHER
 from tools.templates.tags import optional
 
 _PATHS = ("Kontrakt socjalny", "PAL", "KIS")
@@ -20,6 +20,7 @@ def build() -> Document:
     paragraph(document, project, "Subtitle")
     _add_people(document)
     _add_counts(document)
+    paragraph(document, "{{ projekt.miejscowosc_pisma }}, {{ (projekt.data_pisma or dzis)|data_slownie }}", PLACE)
     signed_by_director(document)
     return document
 

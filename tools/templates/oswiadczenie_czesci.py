@@ -12,7 +12,7 @@ WHO = (
     + optional("uczestnik.pesel", ", PESEL {{ uczestnik.pesel }}")
     + optional("uczestnik.miejscowosc", ", adres zamieszkania lub pobytu: {{ uczestnik|adres }}")
 )
-IN_PROJECT = "projektu pt. „{{ projekt.tytul }}”" + optional("projekt.nr_umowy", " (nr {{ projekt.nr_umowy }})")
+PROJECT = "pt. „{{ projekt.tytul }}”" + optional("projekt.nr_umowy", " (nr {{ projekt.nr_umowy }})")
 DOTTED_DAY = "……………………………… r."
 _ADULT = 18
 

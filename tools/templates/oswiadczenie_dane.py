@@ -4,14 +4,14 @@ from docx.document import Document
 
 from tools.templates.blocks import block, fact, lines_to_fill, otherwise, paragraph, table
 from tools.templates.oswiadczenie_czesci import (
-    IN_PROJECT,
+    PROJECT,
     WHO,
     day_of,
     new_declaration,
     place_and_day,
     signed_by_person,
 )
-from tools.templates.styles import BETWEEN_TABLES, CLAUSE_POINT, FILL_IN_TOGETHER, TEXT, TOGETHER
+from tools.templates.styles import BETWEEN_TABLES, CLAUSE_POINT, DECLARED, DECLARED_TOGETHER, FILL_IN_TOGETHER
 
 SYMBOL = "DANE"
 _SIGNED = "uczestnik.data_oswiadczenia"
@@ -44,7 +44,7 @@ _TITLE = f"{{% if klauzula.tytul %}}{{{{ klauzula.tytul|upper }}}}{{% else %}}{_
 
 
 def _add_head(document: Document) -> None:
-    paragraph(document, f"do {IN_PROJECT}", "Subtitle")
+    paragraph(document, f"projekt {PROJECT}", "Subtitle")
     office = table(document, (3.5, 13))
     fact(office, "Realizator projektu", "{{ projekt.realizator }}")
     fact(office, "Adres i kontakt", f'{{{{ {_ADDRESS}|join(", ") }}}}', given=f"{_ADDRESS}|list")
@@ -54,7 +54,7 @@ def _add_head(document: Document) -> None:
     paragraph(
         document,
         f'{WHO}, {{{{ uczestnik|rodzaj("uczestnik", "uczestniczka") }}}} projektu, oświadczam, co następuje.',
-        TEXT,
+        DECLARED,
     )
 
 
@@ -64,4 +64,4 @@ def _add_clause(document: Document) -> None:
     with block(document, lines), block(document, numbered):
         paragraph(document, '{{ wiersz.replace(". ", ".\\t", 1) }}', CLAUSE_POINT)
         otherwise(document)
-        paragraph(document, "{{ wiersz }}", TOGETHER)
+        paragraph(document, "{{ wiersz }}", DECLARED_TOGETHER)

@@ -4,14 +4,14 @@ from docx.document import Document
 
 from tools.templates.blocks import block, paragraph
 from tools.templates.oswiadczenie_czesci import (
-    IN_PROJECT,
+    PROJECT,
     WHO,
     day_of,
     new_declaration,
     place_and_day,
     signed_by_person,
 )
-from tools.templates.styles import ITEM, TEXT, TOGETHER
+from tools.templates.styles import DECLARED, DECLARED_TOGETHER, ITEM
 from tools.templates.tags import optional
 
 _SIGNED = "uczestnik.data_kwalifikowalnosci"
@@ -21,19 +21,19 @@ def build() -> Document:
     """Return the template."""
     document = new_declaration("Oświadczenie o spełnianiu warunków udziału w projekcie")
     paragraph(document, "OŚWIADCZENIE O SPEŁNIANIU WARUNKÓW UDZIAŁU", "Title")
-    paragraph(document, f"do {IN_PROJECT}", "Subtitle")
+    paragraph(document, f"projekt {PROJECT}", "Subtitle")
     paragraph(
         document,
         f'{WHO}, {{{{ uczestnik|rodzaj("pouczony", "pouczona") }}}} o odpowiedzialności za składanie oświadczeń '
         "niezgodnych z prawdą, oświadczam, że w dniu przystąpienia do projektu:",
-        TEXT,
+        DECLARED,
     )
     for given, condition in _CONDITIONS:
         with block(document, f"if {given}"):
             paragraph(document, condition, ITEM)
     for condition in _ALWAYS:
         paragraph(document, condition, ITEM)
-    paragraph(document, "Na żądanie przedstawię dokumenty, które to potwierdzają.", TOGETHER)
+    paragraph(document, "Na żądanie przedstawię dokumenty, które to potwierdzają.", DECLARED_TOGETHER)
     place_and_day(document, _SIGNED)
     signed_by_person(document, _SIGNED, "(data i podpis osoby przyjmującej oświadczenie)")
     return document

@@ -3,21 +3,21 @@
 from docx.document import Document
 
 from tools.templates.blocks import DOTS, Cell, block, otherwise, paragraph, row, signed_by_director, stack, table
-from tools.templates.oswiadczenie_czesci import IN_PROJECT
+from tools.templates.oswiadczenie_czesci import PROJECT
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import (
     ATTACHMENT,
     ATTACHMENTS,
+    DECLARED_TOGETHER,
     ITEM,
-    PLACE,
+    LETTER,
     PLAIN,
     RECEIVER,
+    RECEIVER_FIRST,
     SENDER,
+    SENT_ON,
     SUBJECT,
-    TEXT,
-    TOGETHER,
 )
-from tools.templates.tags import optional
 from tools.templates.zalacznik_czesci import DAY, SINCE
 
 
@@ -37,19 +37,19 @@ def build() -> Document:
 def _add_head(document: Document) -> None:
     head = table(document, (9, 7.5), style=PLAIN)
     sender, day = row(head, "", "").cells
-    stack(sender, *(Cell(text, SENDER) for text in ("**{{ projekt.realizator }}**",)))
+    stack(sender, Cell("**{{ projekt.realizator }}**", SENDER))
     for value, text in _SENDER:
         with block(sender, f"if {value}"):
             paragraph(sender, text, SENDER)
-    stack(day, Cell(f"{{{{ projekt.miejscowosc_pisma }}}}, {DAY}", PLACE))
+    stack(day, Cell(f"{{{{ projekt.miejscowosc_pisma }}}}, {DAY}", SENT_ON))
     with block(document, "if projekt.ip_nazwa"):
-        paragraph(document, "**{{ projekt.ip_nazwa }}**", RECEIVER)
+        paragraph(document, "**{{ projekt.ip_nazwa }}**", RECEIVER_FIRST)
         with block(document, 'for wiersz in projekt.ip_adres.split("\\n") if projekt.ip_adres'):
             paragraph(document, "{{ wiersz }}", RECEIVER)
         otherwise(document)
-        paragraph(document, DOTS, RECEIVER)
+        paragraph(document, DOTS, RECEIVER_FIRST)
         paragraph(document, "(instytucja pośrednicząca)", RECEIVER)
-    paragraph(document, f"Dotyczy: wniosku o płatność nr {{{{ platnosc.id }}}} do {IN_PROJECT}", SUBJECT)
+    paragraph(document, f"Dotyczy: projekt {PROJECT}", SUBJECT)
 
 
 _SENDER = (
@@ -64,21 +64,19 @@ def _add_body(document: Document) -> None:
     kind = "{% if platnosc.rodzaj == 'końcowa' %}końcowy wniosek{% else %}wniosek{% endif %}"
     paragraph(
         document,
-        f"W załączeniu przekazuję {kind} o płatność nr {{{{ platnosc.id }}}} za okres {SINCE} w projekcie"
-        + optional("projekt.nr_umowy", " nr {{ projekt.nr_umowy }}")
-        + ' pt. „{{ projekt.tytul }}”, realizowanym przez {{ projekt|biernik("realizator") }}.',
-        TEXT,
+        f"W załączeniu przekazuję {kind} o płatność nr {{{{ platnosc.id }}}} za okres {SINCE} wraz z załącznikami.",
+        LETTER,
     )
     with block(document, "if platnosc.pefs_bez_zmian"):
-        paragraph(document, _UNCHANGED, TEXT)
+        paragraph(document, _UNCHANGED, LETTER)
     with block(document, "if platnosc.pefs_bez_zmian == false"):
-        paragraph(document, "Formularz PEFS 2007 przekazuję w wersji elektronicznej.", TEXT)
+        paragraph(document, "Formularz PEFS 2007 przekazuję w wersji elektronicznej.", LETTER)
     with block(document, "if pakiet.mimo_bledow"):
-        paragraph(document, "Załączniki przekazuję mimo nieusuniętych rozbieżności:", TOGETHER)
+        paragraph(document, "Załączniki przekazuję mimo nieusuniętych rozbieżności:", DECLARED_TOGETHER)
         with block(document, "for uwaga in pakiet.mimo_bledow"):
             paragraph(document, "{{ uwaga }}", ITEM)
     with block(document, "if platnosc.uwagi"):
-        paragraph(document, "{{ platnosc.uwagi }}", TEXT)
+        paragraph(document, "{{ platnosc.uwagi }}", LETTER)
 
 
 _UNCHANGED = (

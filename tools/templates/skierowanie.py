@@ -4,7 +4,7 @@ from docx.document import Document
 
 from tools.templates.blocks import DOTS, fact, paragraph, signatures, signed_by_director, table
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import BETWEEN_TABLES, PLACE, TEXT, TOGETHER
+from tools.templates.styles import BETWEEN_TABLES, DECLARED, DECLARED_TOGETHER, PLACE
 
 _HOURS = "(kurs.godziny_teoria or 0) + (kurs.godziny_praktyka or 0)"
 _CONTRACT = "uczestnik.kontrakty"
@@ -32,13 +32,13 @@ def build() -> Document:
 def _add_body(document: Document) -> None:
     paragraph(
         document,
-        'Kieruję {{ uczestnik|pan("biernik") }} **{{ uczestnik|biernik }}** na kurs, organizowany w ramach projektu '
+        'Kieruję {{ uczestnik|pan("biernik") }} **{{ uczestnik|biernik }}** na kurs organizowany w ramach projektu '
         "pt. „{{ projekt.tytul }}”. Skierowanie wynika z " + _BASIS + ".",
-        TEXT,
+        DECLARED,
     )
     course = table(document, (3.5, 13), labels=True)
     fact(course, "Kurs", "„{{ kurs.nazwa }}”")
-    fact(course, "Organizator", "{{ kurs.organizator|kropki(60) }}")
+    fact(course, "Organizator", "{% if kurs.organizator %}{{ kurs.organizator }}{% else %}" + DOTS + "{% endif %}")
     fact(course, "Termin", _TERM)
     fact(course, "Liczba godzin", f'{{{{ ({_HOURS})|liczba("godzina", "godziny", "godzin") }}}}', given=_HOURS)
     fact(course, "Miejsce i godziny", DOTS)
@@ -47,7 +47,7 @@ def _add_body(document: Document) -> None:
         document,
         'Udział w kursie jest bezpłatny. {{ uczestnik|rodzaj("Uczestnik", "Uczestniczka") }} potwierdza obecność '
         "podpisem i bez zwłoki informuje Ośrodek o przeszkodzie w udziale.",
-        TOGETHER,
+        DECLARED_TOGETHER,
     )
 
 

@@ -3,7 +3,7 @@
 from docx.document import Document
 
 from tools.templates.blocks import Cell, block, otherwise, paragraph, row, rows, signed_by_director, stack, table
-from tools.templates.oswiadczenie_czesci import IN_PROJECT
+from tools.templates.oswiadczenie_czesci import PROJECT
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import BEFORE_SIGNATURES, CELL, CENTER, HASH, ITEM, LABEL, LIST_TITLE, PLACE
 
@@ -20,7 +20,7 @@ def build() -> Document:
     paragraph(document, "SPIS ZAŁĄCZNIKÓW", LIST_TITLE)
     with block(document, "if pakiet.tytul"):
         paragraph(document, "{{ pakiet.tytul }}", "Subtitle")
-    paragraph(document, f"do {IN_PROJECT}", "Subtitle")
+    paragraph(document, f"projekt {PROJECT}", "Subtitle")
     with block(document, "if pakiet.zalaczniki"):
         _add_attachments(document)
         otherwise(document)

@@ -103,8 +103,13 @@ LONG_SURNAME = "Nazwisko na identyfikatorze długie"
 BADGE_PROJECT = "Projekt na identyfikatorze"
 ITEM = "Punkt oświadczenia"
 CLAUSE_POINT = "Punkt klauzuli"
+DECLARED = "Tekst oświadczenia"
+DECLARED_TOGETHER = "Tekst oświadczenia z następnym"
 SENDER = "Nadawca"
+SENT_ON = "Data pisma"
+SMALL_COLUMN = "Nagłówek kolumny drobny"
 RECEIVER = "Odbiorca pisma"
+RECEIVER_FIRST = "Odbiorca pisma pierwszy wiersz"
 SUBJECT = "Sprawa"
 ATTACHMENTS = "Nagłówek załączników"
 ATTACHMENT = "Załącznik"
@@ -207,11 +212,16 @@ STYLES: tuple[Style, ...] = (
     Style(name=BADGE_PROJECT, size=8, grey=True, align="center"),
     Style(name=LABEL_NAME, size=11, bold=True, after=2),
     Style(name=LABEL_ADDRESS, size=11),
-    Style(name=ITEM, base=TEXT, after=3, bullet=True),
-    Style(name=CLAUSE_POINT, base=TEXT, after=3, indent=18, hanging=18),
+    Style(name=DECLARED, base=LETTER, after=8, line=1.1),
+    Style(name=DECLARED_TOGETHER, base=DECLARED, keep_next=True, keep_lines=True),
+    Style(name=ITEM, base=DECLARED, after=4, bullet=True),
+    Style(name=CLAUSE_POINT, base=DECLARED, after=4, indent=18, hanging=18),
     Style(name=SENDER, size=10, after=1),
-    Style(name=RECEIVER, base=TEXT, after=0, indent=240),
-    Style(name=SUBJECT, base=TEXT, bold=True, before=20, after=10),
+    Style(name=SENT_ON, base=SENDER, align="right"),
+    Style(name=RECEIVER, base=LETTER, after=0, line=1, indent=240),
+    Style(name=RECEIVER_FIRST, base=RECEIVER, before=34),
+    Style(name=SUBJECT, base=LETTER, bold=True, align="left", before=30, after=14),
+    Style(name=SMALL_COLUMN, base=COLUMN, size=9),
     Style(name=ATTACHMENTS, base=TEXT, size=10, before=14, after=2, keep_next=True),
     Style(name=ATTACHMENT, base=TEXT, size=10, after=1, indent=18, hanging=18),
     Style(name=HASH, size=6.5, grey=True),

@@ -4,22 +4,22 @@ from docx.document import Document
 
 from tools.templates.blocks import Cell, block, paragraph, row, rows, signed_by_director, table
 from tools.templates.paper import LANDSCAPE
-from tools.templates.styles import CENTER, COLUMN, LABEL, NUMBER, PLACE, SMALL, TABLE_TITLE, TOGETHER
+from tools.templates.styles import CENTER, LABEL, NUMBER, PLACE, SMALL, SMALL_COLUMN, TABLE_TITLE, TOGETHER
 from tools.templates.tags import optional
 from tools.templates.zalacznik_czesci import DAY, new_attachment
 
 _COLUMNS = (
     (0.9, "Lp."),
     (2.6, "Nr dokumentu"),
-    (1.9, "Nr księgowy"),
-    (2.1, "Data wystawienia"),
+    (1.8, "Nr księgowy"),
+    (2.2, "Data wystawienia"),
     (2.1, "Data zapłaty"),
-    (6.0, "Nazwa towaru lub usługi"),
-    (1.2, "Zadanie"),
-    (2.6, "Kwota dokumentu brutto"),
-    (2.6, "Kwota wydatku kwalifikowalnego"),
+    (5.9, "Nazwa towaru lub usługi"),
+    (1.1, "Nr zad."),
+    (2.5, "Kwota dokumentu brutto"),
+    (2.7, "Kwota kwalifikowalna"),
     (2.0, "w tym VAT"),
-    (1.2, "Cross-fin."),
+    (1.4, "Cross-financing"),
 )
 _EXPENSES = "platnosc.wydatki"
 
@@ -39,7 +39,7 @@ def build() -> Document:
 
 def _add_expenses(document: Document) -> None:
     widths, titles = zip(*_COLUMNS, strict=True)
-    expenses = table(document, widths, header=titles)
+    expenses = table(document, widths, header=[Cell(title, SMALL_COLUMN) for title in titles])
     with rows(expenses, f"for wydatek in {_EXPENSES}"):
         row(
             expenses,
@@ -66,7 +66,7 @@ def _add_expenses(document: Document) -> None:
 
 def _add_tasks(document: Document) -> None:
     paragraph(document, "Wydatki według zadań", TABLE_TITLE)
-    tasks = table(document, (1.5, 14, 4), header=(Cell("Nr", COLUMN), "Zadanie", "Kwota"))
+    tasks = table(document, (1.5, 14, 4), header=("Nr", "Zadanie", "Kwota"))
     with rows(tasks, "for zadanie in zadania"):
         own = f'{_EXPENSES}|wybierz("zadanie", zadanie)'
         with rows(tasks, f"if {own}"):
@@ -75,10 +75,11 @@ def _add_tasks(document: Document) -> None:
                 Cell("{{ zadanie.nr }}.", CENTER),
                 "{{ zadanie.nazwa }}",
                 Cell(f'{{{{ {own}|suma("kwota")|kwota }}}}', NUMBER),
+                with_next=True,
             )
     without = f'{_EXPENSES}|rejectattr("zadanie")|list'
     with rows(tasks, f"if {without}"):
         amount = f'{{{{ ({without})|suma("kwota")|kwota }}}}'
-        row(tasks, Cell("–", CENTER), "wydatki nieprzypisane do zadania", Cell(amount, NUMBER))
+        row(tasks, Cell("–", CENTER), "wydatki nieprzypisane do zadania", Cell(amount, NUMBER), with_next=True)
     total = f'**{{{{ {_EXPENSES}|suma("kwota")|kwota }}}}**'
     row(tasks, Cell("RAZEM", LABEL, span=2), Cell(total, NUMBER), with_next=True)

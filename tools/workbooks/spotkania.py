@@ -37,7 +37,7 @@ def _meetings(sample: Sample, sprawa: Sprawa, kind: str, taken: _Taken) -> Itera
     begin, end = meeting["kiedy"]
     for order, topic in enumerate(meeting["tematy"]):
         part = begin + (end - begin) * order / len(meeting["tematy"])
-        day, hour = _free(who, within(person.data_start, person.seat.okres.koniec, part), taken)
+        day, hour = _free({who, person.id}, within(person.data_start, person.seat.okres.koniec, part), taken)
         yield {
             "uczestnik_id": person.id,
             "data": day,
@@ -50,10 +50,12 @@ def _meetings(sample: Sample, sprawa: Sprawa, kind: str, taken: _Taken) -> Itera
         }
 
 
-def _free(who: str, day: date, taken: _Taken) -> tuple[date, int]:
-    """Return the first hour from a day on at which this member of staff is free, and take it."""
-    while all((who, day, hour) in taken for hour in _HOURS):
+def _free(who: set[str], day: date, taken: _Taken) -> tuple[date, int]:
+    """Return the first hour from a day on at which all of them are free, and take it."""
+    while True:
+        for hour in _HOURS:
+            slots = {(one, day, hour) for one in who}
+            if not slots & taken:
+                taken |= slots
+                return day, hour
         day = workday(day + timedelta(days=1))
-    hour = next(hour for hour in _HOURS if (who, day, hour) not in taken)
-    taken.add((who, day, hour))
-    return day, hour
