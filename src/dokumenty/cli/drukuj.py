@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, WYNIKI, Dane, Dla, Json, Szablony, Wyniki, app, exit_code
+from dokumenty.cli.app import (
+    FLAG,
+    OPTIONS,
+    SZABLONY,
+    WYNIKI,
+    Dane,
+    Dla,
+    Json,
+    Pseudonim,
+    Szablony,
+    Wyniki,
+    app,
+    exit_code,
+)
 from dokumenty.cli.polish import PolishCommand
 from dokumenty.errors import OutputError
 from dokumenty.model.jobs import Order
@@ -33,6 +46,7 @@ def drukuj(
     drukarka: Annotated[
         str, typer.Option("--drukarka", metavar="NAZWA", help="Wyślij na tę drukarkę. Bez tego nic nie jest drukowane.")
     ] = "",
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób jeden plik do druku ze wszystkich dokumentów rodzaju, po kolei.
@@ -47,6 +61,7 @@ def drukuj(
     if print_run.needs_pdf(wishes):
         pipeline.find_office()  # a missing one is told before anything is made
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, (rodzaj,), tuple(dla or ()))
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with console.progress(quiet=json) as watch:
         done = list(print_run.print_kind(order, workshop, datetime.now().astimezone(), watch, wishes))

@@ -13,6 +13,7 @@ from dokumenty.cli.app import (
     Dane,
     Dla,
     Json,
+    Pseudonim,
     Rodzaje,
     Szablony,
     Wyniki,
@@ -39,6 +40,7 @@ def generuj(
     pdf: Annotated[
         bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF obok każdego dokumentu (przez LibreOffice).")
     ] = False,
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -52,6 +54,7 @@ def generuj(
         pipeline.find_office()  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with console.progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))

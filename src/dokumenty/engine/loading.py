@@ -25,6 +25,7 @@ from dokumenty.engine.parts import (
 from dokumenty.engine.pictures import PICTURE_FILTERS
 from dokumenty.engine.rendering import Part, print_special, print_value
 from dokumenty.engine.switches import SWITCH_FILTERS
+from dokumenty.engine.traces import without_traces
 from dokumenty.engine.verifying import broken_relations, untyped
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import Issue, TemplatePlace
@@ -58,7 +59,7 @@ class Loaded:
 
 def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:
     """Read a template and compile every part of it."""
-    package = without_data_source(as_document(open_package(path)))
+    package = without_traces(without_data_source(as_document(open_package(path))))
     types, related = _directory(package)
     titles = parts_with_words(package, types)
     environment = new_environment(

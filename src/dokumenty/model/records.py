@@ -78,6 +78,11 @@ def values_of(record: Record) -> Mapping[str, Value]:
     return record._values
 
 
+def with_values(record: Record, values: dict[str, Value]) -> Record:
+    """Return the record of the same row with other values; it is not linked yet."""
+    return Record(record._sheet, record._row, values, record._cells)
+
+
 def cell_of(record: Record, name: str) -> Cell:
     """Return the cell of a field, or the record's first cell where it has no such column."""
     return record._cells.get(name, record._row)

@@ -22,6 +22,7 @@ from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
@@ -53,6 +54,7 @@ __all__ = [
     "open_workshop",
     "propose_map",
     "survey",
+    "under_pseudonym",
     "verdict_on",
     "workshop_for",
     "write_whole",
@@ -85,11 +87,12 @@ def generate(
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
-                planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
+                people, chosen = cast(dataset, order)
+                planned = plan(people, workshop.kinds, chosen, now.date(), workshop.holds)  # 5. plan
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
-                maker = Maker(Author(dataset, workshop, now.date()), register, order.afresh)
+                maker = Maker(Author(people, workshop, now.date()), register, order.afresh)
                 for job in planned.jobs:
                     outcome = maker.make(job)  # 6. make
                     batch.outcomes.append(outcome)
