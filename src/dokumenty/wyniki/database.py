@@ -39,6 +39,17 @@ MIGRATIONS = (
     CREATE INDEX dokument_pod_sciezka ON dokumenty (sciezka, id);
     CREATE INDEX dokument_o_tresci ON dokumenty (plik);
     """,
+    """
+    CREATE TABLE usuniecia (
+        id        INTEGER PRIMARY KEY,
+        dokument  INTEGER REFERENCES dokumenty (id),
+        miejsce   TEXT NOT NULL,
+        plik      TEXT NOT NULL,
+        usunieto  TEXT NOT NULL,
+        kto       TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX usuniecie_dokumentu ON usuniecia (dokument);
+    """,
 )
 """Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
 
