@@ -86,7 +86,10 @@ def nouns(word: str) -> tuple[Entry, ...]:
 
 
 def is_adjective(base: str) -> bool:
-    """Tell whether the dictionary has an adjective with this masculine nominative."""
-    adjectives = _adjectives()
-    place = bisect_left(adjectives, base)
-    return place < len(adjectives) and adjectives[place] == base
+    """Tell whether the dictionary has an adjective with this masculine nominative; „nie-” makes another of each."""
+    return any(_holds(_adjectives(), word) for word in {base, base.removeprefix("nie")})
+
+
+def _holds(ordered: Sequence[str], word: str) -> bool:
+    place = bisect_left(ordered, word)
+    return place < len(ordered) and ordered[place] == word
