@@ -88,10 +88,8 @@ _WOMEN: tuple[Rule, ...] = (
     ("ah", "0;;;;;;", _DOUBT),  # Sarah: whether it is declined is the bearer's to say
 )
 _WOMEN_GIVEN: tuple[Rule, ...] = (
-    *(
-        (ending, "1;i;i;ę;ą;i;o", _RULE) for ending in ("inia", "onia", "enia", "dia", "phia", "thia", "tia", "via")
-    ),  # Virginia
-    ("mia", "1;i;i;ę;ą;i;o", _RULE),
+    *((ending, "1;i;i;ę;ą;i;o", _RULE) for ending in ("dia", "icia", "phia", "sja", "thia", "tia", "via", "mia")),
+    *((ending, "1;i;i;ę;ą;i;o", _RULE) for ending in ("ginia", "vinia")),  # Virginia, Virginii
     ("va", "1;y;ie;ę;ą;ie;o", _RULE),
     ("nia", "1;i;i;ę;ą;i;o", _DOUBT),  # Stefania, Stefanii, but Hania, Hani
     *((ending, "2;i;i;ię;ią;i;io", _RULE) for ending in ("aia", "eia", "oia", "yia")),  # Gaia, Zoia, Maryia
