@@ -109,17 +109,29 @@ def test_words_for_both_sexes_in_a_template_get_a_hint(skoroszyt: Build, szablon
     assert "„zamieszkały/a”" in result.said
 
 
+def test_such_words_are_found_in_every_paragraph_of_a_known_persons_document(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt()
+    szablon("list", "Ja, niżej podpisany/a, oświadczam", "{{ projekt.tytul }}")
+    szablon("druk", "Ja, niżej podpisany/a, oświadczam", "{{ projekt.tytul }}")
+    (folder / "szablony" / "szablony.toml").write_text('[druk]\nszablon = "druk.docx"\ndla = "projekt"\n', "utf-8")
+    result = uruchom("sprawdz")
+    assert "list.docx, akapit 1, „Ja, niżej podpisany/a, oświadczam”" in result.said
+    assert "druk.docx" not in result.said
+
+
 def test_typography_can_be_switched_off_for_a_kind(
     folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
 ) -> None:
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Zawód": "praca w domu"}]})
-    szablon("list", "{{ uczestnik.zawod }}")
+    szablon("list", "Zawód i plany: {{ uczestnik.zawod }}")
     uruchom("generuj")
     made = folder / "wyniki" / "projekt" / "list" / "UP-001 Kowalska Anna – list.docx"
-    assert text_of(made) == "praca w\u00a0domu"
+    assert text_of(made) == "Zawód i\u00a0plany: praca w\u00a0domu"
     (folder / "szablony" / "szablony.toml").write_text('[list]\nszablon = "list.docx"\ntypografia = false\n', "utf-8")
     uruchom("generuj")
-    assert text_of(made) == "praca w domu"
+    assert text_of(made) == "Zawód i plany: praca w domu"
 
 
 def test_grosze_in_words_as_the_project_sheet_asks(

@@ -174,7 +174,7 @@ def test_pesel_of_somebody_born_after_joining_is_an_error() -> None:
 
 def test_whole_number_of_excel_is_no_number_for_the_library() -> None:
     with pytest.raises(InvalidFormat):
-        pesel.validate(44051401458)
+        pesel.validate(44051401458)  # type: ignore[arg-type]
     man = PERSON | {"pesel": "44051401458", "plec": "Mężczyzna"}
     assert found({"uczestnicy": [man]}) == []
 

@@ -65,9 +65,10 @@ def _steps(way: str) -> tuple[int, tuple[tuple[str, ...], ...]]:
 
 
 def of_one_stem(rows: Sequence[tuple[str, ...]], status: Status = Status.SURE) -> Word:
-    """Return a word whose best forms share one stem: Karpa and Karpowi, not Karpa and Karpiowi."""
+    """Return a word whose best forms share one stem: Karpa and Karpowi, not Karpa and Karpiowi; but (Panie) Hugo."""
     stem = _stem(rows[Case.D][0])
-    return Word(tuple(tuple(sorted(row, key=lambda form: _distance(_stem(form), stem))) for row in rows), status)
+    ordered = [tuple(sorted(row, key=lambda form: _distance(_stem(form), stem))) for row in rows[: Case.W]]
+    return Word((*ordered, rows[Case.W]), status)
 
 
 def _stem(form: str) -> str:
