@@ -9,12 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from dokumenty.dane.export import export_table
-from dokumenty.dane.extend import extended
 from dokumenty.dane.find import find_workbooks
-from dokumenty.dane.folder import new_file, new_folder
-from dokumenty.dane.marked import marked_copy
-from dokumenty.dane.proposal import propose_map
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
@@ -40,18 +35,12 @@ __all__ = [
     "Workshop",
     "add_pdfs",
     "examine",
-    "export_table",
-    "extended",
     "find_office",
     "find_workbooks",
     "generate",
-    "marked_copy",
     "match",
-    "new_file",
-    "new_folder",
     "open_register",
     "open_workshop",
-    "propose_map",
     "survey",
     "verdict_on",
     "workshop_for",
