@@ -16,7 +16,7 @@ from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
-from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
@@ -78,7 +78,7 @@ def generate(
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
-                maker = Maker(Author(dataset, workshop, now.date()), register, order.afresh)
+                maker = Maker(author_of(dataset, workshop, now.date()), register, order.afresh)
                 for job in planned.jobs:
                     outcome = maker.make(job)  # 6. make
                     batch.outcomes.append(outcome)
