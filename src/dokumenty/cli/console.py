@@ -22,6 +22,8 @@ ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
 """Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
+REDRAW = 0.1
+"""Seconds from one drawing of a progress bar to the next."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -41,6 +43,7 @@ class Bar:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._task: TaskID | None = None
+        self._drawn = 0.0
 
     def begin(self, workbook: Path, jobs: int) -> None:
         """Start a bar for a workbook."""
@@ -48,16 +51,25 @@ class Bar:
 
     def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
         """Move the bar by one document."""
-        if self._task is not None:
-            self._progress.advance(self._task)
+        if self._task is None:
+            return
+        self._progress.advance(self._task)
+        if self._progress.get_time() - self._drawn >= REDRAW:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._progress.refresh()
+        self._drawn = self._progress.get_time()
 
 
 @contextmanager
 def progress(*, quiet: bool) -> Iterator[Bar]:
     """Show a bar on the error stream while documents are made."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
+    # Drawn by hand: a thread that draws would be copied, with its locks, into the processes that help.
+    with Progress(*columns, console=Console(stderr=True), disable=quiet, auto_refresh=False) as bars:
         yield Bar(bars)
+        bars.refresh()
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
+from dokumenty.pipeline.crew import texts
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
@@ -79,8 +80,8 @@ def generate(
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
                 maker = Maker(author_of(dataset, workshop, now.date()), register, order.afresh)
-                for job in planned.jobs:
-                    outcome = maker.make(job)  # 6. make
+                for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
+                    outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
                     watch.step(outcome)
                     if outcome.made:

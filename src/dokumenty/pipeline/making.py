@@ -11,6 +11,7 @@ from dokumenty.errors import OutputError
 from dokumenty.model.context import context_of, flat_values
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Batch, Job, Outcome
+from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Style, Writing, style_of, writing
@@ -56,6 +57,10 @@ class Author:
     today: date
     style: Style
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Go to another process with bare records: their links run in circles."""
+        return _linked_author, (self.dataset, self.workshop, self.today)
+
     def begin(self, job: Job) -> Draft:
         """Gather what a document sees."""
         record = self.dataset.of(job.sheet)[job.index]
@@ -85,6 +90,11 @@ class Author:
 def author_of(dataset: Dataset, workshop: Workshop, today: date) -> Author:
     """Return who writes the documents of a workbook."""
     return Author(dataset, workshop, today, style_of(dataset))
+
+
+def _linked_author(dataset: Dataset, workshop: Workshop, today: date) -> Author:
+    link_all(dataset)
+    return author_of(dataset, workshop, today)
 
 
 def numbered(draft: Draft, number: str) -> dict[str, Any]:

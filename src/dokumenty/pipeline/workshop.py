@@ -32,6 +32,10 @@ class Workshop:
     roots: dict[Path, frozenset[str]]
     read: dict[Path, Branch]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Compile anew in another process: code cannot be sent."""
+        return _equip, (self.kinds,)
+
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
         return not condition or self.conditions[condition].holds(context)
