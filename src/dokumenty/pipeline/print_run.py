@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.model.jobs import Batch, Job, Order, Outcome
 from dokumenty.model.printing import Printed, Sets, Wishes
 from dokumenty.model.templates import RenderError
