@@ -23,7 +23,7 @@ def linked(folder: Path, *addresses: str) -> Path:
         text.text = "tutaj"
         run.append(text)
         link.append(run)
-        document.add_paragraph()._p.append(link)  # noqa: SLF001 - python-docx makes no links
+        document.add_paragraph()._p.append(link)
     path = folder / "szablon.docx"
     document.save(str(path))
     return path

@@ -69,7 +69,7 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
     compiled = {path: Template.load(path, FILTERS, printed) for path in files}
-    uses = {path: () if template.issues else template.fields() for path, template in compiled.items()}
+    uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
         compiled,
