@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/dokumenty
 
-.PHONY: demo test lint unit audit bench bench-arkusz fuzz-arkusz format samples lock clean
+.PHONY: demo test lint unit audit bench bench-arkusz fuzz-arkusz format samples pictures lock clean
 
 demo: $(VENV)/.runtime
 	$(RUN) generuj --dane dane
@@ -56,6 +56,10 @@ format: $(VENV)/.dev
 samples: $(VENV)/.dev
 	$(BIN)/python -m tools.make_workbooks
 	$(BIN)/python -m tools.make_templates
+
+# Draw the pictures of docs/znaczniki.md anew; needs LibreOffice.
+pictures: $(VENV)/.dev
+	$(BIN)/python -m tools.make_pictures
 
 $(VENV)/.runtime: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
