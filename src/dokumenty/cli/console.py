@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from dokumenty.cli.as_json import batch_as_json, printed_as_json
 from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
@@ -22,6 +23,8 @@ ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
 """Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
+REDRAW = 0.1
+"""Seconds from one drawing of a progress bar to the next."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -41,6 +44,7 @@ class Bar:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._task: TaskID | None = None
+        self._drawn = 0.0
 
     def begin(self, workbook: Path, jobs: int) -> None:
         """Start a bar for a workbook."""
@@ -48,16 +52,25 @@ class Bar:
 
     def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
         """Move the bar by one document."""
-        if self._task is not None:
-            self._progress.advance(self._task)
+        if self._task is None:
+            return
+        self._progress.advance(self._task)
+        if self._progress.get_time() - self._drawn >= REDRAW:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._progress.refresh()
+        self._drawn = self._progress.get_time()
 
 
 @contextmanager
 def progress(*, quiet: bool) -> Iterator[Bar]:
     """Show a bar on the error stream while documents are made."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
+    # Drawn by hand: a thread that draws would be copied, with its locks, into the processes that help.
+    with Progress(*columns, console=Console(stderr=True), disable=quiet, auto_refresh=False) as bars:
         yield Bar(bars)
+        bars.refresh()
 
 
 @contextmanager
@@ -112,7 +125,7 @@ def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> N
 
 def show_json(batches: Iterable[Batch]) -> None:
     """Print all of it for a program."""
-    _dump([_batch_as_json(batch) for batch in batches])
+    _dump([batch_as_json(batch) for batch in batches])
 
 
 def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) -> None:
@@ -130,7 +143,7 @@ def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) 
 
 def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
     """Print the same for a program."""
-    _dump([_batch_as_json(batch) | {"druk": [_printed_as_json(one) for one in printed]} for batch, printed in done])
+    _dump([batch_as_json(batch) | {"druk": [printed_as_json(one) for one in printed]} for batch, printed in done])
 
 
 def _dump(rows: Sequence[dict[str, Any]]) -> None:
@@ -207,33 +220,3 @@ def _state(outcome: Outcome) -> str:
     if not outcome.made:
         return "failed"
     return "kept" if outcome.kept else "new"
-
-
-def _batch_as_json(batch: Batch) -> dict[str, Any]:
-    return {
-        "skoroszyt": str(batch.workbook),
-        "nieczytelny": str(batch.failure) if batch.failure else None,
-        "ustalenia": [_issue_as_json(issue) for issue in batch.issues],
-        "dokumenty": [_outcome_as_json(outcome) for outcome in batch.outcomes],
-    }
-
-
-def _issue_as_json(issue: Issue) -> dict[str, Any]:
-    place = {name: getattr(issue.place, name) for name in type(issue.place).__slots__}
-    return {"kod": issue.code, "waga": issue.severity, "miejsce": place, "co": issue.what, "rada": issue.todo}
-
-
-def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
-    return {
-        "rodzaj": outcome.job.kind,
-        "klucz": outcome.job.key,
-        "egzemplarz": outcome.job.copy,
-        "plik": str(outcome.made) if outcome.made else None,
-        "bez_zmian": outcome.kept,
-        "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
-    }
-
-
-def _printed_as_json(printed: Printed) -> dict[str, Any]:
-    pdf = str(printed.pdf) if printed.pdf else None
-    return {"plik": str(printed.path), "dokumenty": printed.documents, "pdf": pdf}

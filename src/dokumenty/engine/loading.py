@@ -11,6 +11,8 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
+from dokumenty.engine.links import TITLE as LINK_TITLE
+from dokumenty.engine.links import addresses_with_tags
 from dokumenty.engine.mailmerge import without_data_source
 from dokumenty.engine.package import Frozen, Member, Package, open_package
 from dokumenty.engine.parts import (
@@ -68,10 +70,12 @@ def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Type
         {**PICTURE_FILTERS, **SWITCH_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special}
     )
     results = {name: _compile(package, name, title, environment, typesetter) for name, title in titles.items()}
-    compiled = results.values()
+    links = addresses_with_tags(related).items()
+    addresses = [compile_part(Named(package.file, name, LINK_TITLE), root, environment) for name, root in links]
+    compiled = [*results.values(), *addresses]
     issues = [issue for result in compiled for issue in result.issues]
     return Loaded(
-        package=_with_contents(package, {name: result.content for name, result in results.items() if result.content}),
+        package=_with_contents(package, results),
         types=types,
         relations=related,
         titles=titles,
@@ -82,10 +86,10 @@ def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Type
     )
 
 
-def _with_contents(package: Package, contents: Mapping[str, bytes]) -> Package:
-    if not contents:
-        return package
-    return replace(package, members=package.members | {name: Member.pack(name, new) for name, new in contents.items()})
+def _with_contents(package: Package, results: Mapping[str, Compiled]) -> Package:
+    """Put the parts in that hold no tags and whose words were set in type."""
+    anew = {name: Member.pack(name, result.content) for name, result in results.items() if result.content}
+    return replace(package, members=package.members | anew) if anew else package
 
 
 def _directory(package: Package) -> tuple[ContentTypes, dict[str, dict[str, Relation]]]:
