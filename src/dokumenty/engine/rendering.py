@@ -104,4 +104,4 @@ def print_value(context: Context, value: Any, line: int) -> str:  # noqa: ANN401
 def print_special(context: Context, value: Any, line: int) -> str:  # noqa: ANN401 - a template prints anything
     """Write a value between runs or paragraphs, or into a property."""
     state: PartState = context.parent[STATE]
-    return write(state, state.part.spots[line], text if type(value) is str else value)
+    return write(state, state.part.spots[line], value)
