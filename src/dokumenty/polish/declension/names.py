@@ -50,10 +50,12 @@ def surname(word: str, gender: str) -> Word:
     """Decline a surname; each part of a double one goes its own way."""
     if "-" in word:
         return _double_surname(word, gender)
-    if gender == WOMAN and not word.endswith("a"):
-        return _from_dictionary(word, SURNAME, gender) or _unchanged_woman(word, SURNAME)
     known = _from_dictionary(word, SURNAME, gender)
-    return _same_vocative(_beside_other_way(word, known, gender) if known else _unknown_surname(word, gender))
+    if gender == MAN:
+        return _same_vocative(known or _unknown_man(word))
+    if not word.endswith("a"):
+        return known or _unchanged_woman(word, SURNAME)
+    return _same_vocative(_beside_adjective(word, known) if known else _unknown_woman(word))
 
 
 def _double_surname(word: str, gender: str) -> Word:
@@ -83,40 +85,36 @@ def _merged(words: list[Word]) -> Word:
     )
 
 
-def _beside_other_way(word: str, found: Word, gender: str) -> Word:
-    """Put beside one way the other that is as right: which one, only the bearer knows.
-
-    Anna Laska may be Laski (as laska) or Laskiej (as the wife of Mr Laski); Jan Dąb may be Dąba or Dęba (as dąb).
-    """
-    if gender == WOMAN:
-        return _beside_adjective(word, found)
-    noun = as_common_noun(word, gender)
+def _unknown_man(word: str) -> Word:
+    """Decline a man's surname that is no name in the dictionary: by its ending, and as the noun that it is (Pies)."""
+    found = _unknown(word, SURNAME, MAN)
+    noun = as_common_noun(word, MAN)
     if noun is None or is_adjectival(found):
         return found
     one, other = (noun, found) if found.status is Status.UNSURE else (found, noun)
     return one if noun.forms[Case.N][0] in found.forms[Case.N] else _merged([one, other])
 
 
+def _unknown_woman(word: str) -> Word:
+    """Decline a woman's surname that is no name in the dictionary: as the adjective or noun that it is."""
+    noun = as_common_noun(word, WOMAN)
+    other = noun or _unknown(word, SURNAME, WOMAN)
+    if not _is_adjectival_woman(word):
+        return _beside_adjective(word, other)
+    as_adjective = replace(adjective(word, WOMAN), status=Status.BY_RULE)
+    if other.forms[Case.D][0] == as_adjective.forms[Case.D][0]:
+        return as_adjective
+    return _merged([other, as_adjective] if noun else [as_adjective, other])
+
+
 def _beside_adjective(word: str, found: Word) -> Word:
+    """Put the adjective beside a woman's noun: Anna Laska may be Laski (as laska) or Laskiej (of Mr Laski)."""
     if not word.endswith(("ska", "cka")):
         return found
     if not found.forms[Case.D][0].endswith("ej"):
         return _merged([found, adjective(word, WOMAN)])
     short = len(word) < _LONG_ENOUGH and found.status is not Status.SURE
     return found.doubted(f"„{word}” może być rzeczownikiem albo przymiotnikiem") if short else found
-
-
-def _unknown_surname(word: str, gender: str) -> Word:
-    """Decline a surname that is no name in the dictionary: as the adjective or noun that it is, else by its ending."""
-    noun = as_common_noun(word, gender)
-    if gender == MAN or not _is_adjectival_woman(word):
-        found = noun if noun and gender == WOMAN else _unknown(word, SURNAME, gender)
-        return _beside_other_way(word, found, gender)
-    as_adjective = replace(adjective(word, WOMAN), status=Status.BY_RULE)
-    other = noun or _unknown(word, SURNAME, WOMAN)
-    if other.forms[Case.D][0] == as_adjective.forms[Case.D][0]:
-        return as_adjective
-    return _merged([other, as_adjective] if noun else [as_adjective, other])
 
 
 def _is_adjectival_woman(word: str) -> bool:

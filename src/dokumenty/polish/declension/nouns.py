@@ -17,7 +17,7 @@ def as_common_noun(surname: str, gender: str) -> Word | None:
     """
     wanted = MASCULINE if gender == _MAN and not surname.endswith("a") else {gender, "f"}
     entries = [entry for entry in nouns(surname.lower()) if entry.gender in wanted]
-    words = [_of_person(entry.word(surname)) for entry in entries]
+    words = [of_person(entry.word(surname)) for entry in entries]
     words = [word for word in words if not is_adjectival(word)]
     if not words:
         return None
@@ -25,7 +25,7 @@ def as_common_noun(surname: str, gender: str) -> Word | None:
     return of_one_stem(rows, Status.BY_RULE)
 
 
-def _of_person(noun: Word) -> Word:
+def of_person(noun: Word) -> Word:
     """Give a thing's noun the endings of a person: (tego) dębu, but Dęba; (ten) dąb, but (widzę) Dęba."""
     instrumental = noun.forms[Case.N][0]
     if not instrumental.endswith("em"):

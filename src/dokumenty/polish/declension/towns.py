@@ -1,6 +1,5 @@
 """Place names: the checked table of localities first, then the dictionary; an unknown one is always doubtful."""
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,12 +34,14 @@ class Locality:
 @cache
 def localities() -> dict[str, Locality]:
     """Return the checked table by name; spaces and hyphens are one (Busko Zdrój, Busko-Zdrój)."""
-    text = (files("dokumenty.polish") / "sgjp" / "miejscowosci.csv").read_text("utf-8")
-    return {_key(row["nazwa"]): Locality(**row) for row in csv.DictReader(text.splitlines(), delimiter=";")}
+    _, *rows = (files("dokumenty.polish") / "sgjp" / "miejscowosci.csv").read_text("utf-8").splitlines()
+    places = (Locality(*row.split(";")) for row in rows)
+    return {_key(place.nazwa): place for place in places}
 
 
 def _key(name: str) -> str:
-    return _NOT_LETTERS.sub(" ", name.lower())
+    lower = name.lower()
+    return lower if lower.isalpha() else _NOT_LETTERS.sub(" ", lower)
 
 
 def decline_town(text: str, case: Case) -> Form:
@@ -61,7 +62,9 @@ def _by_table(known: Locality, form: Form, genitive: Form, case: Case) -> Form:
     variants = genitive.variants
     same = variants.index(known.dopelniacz) if known.dopelniacz in variants else 0
     fitting = form.variants[same] if len(form.variants) == len(variants) else form.text
-    checked = {Case.D: known.dopelniacz, Case.Ms: known.miejscownik}.get(case, fitting)
+    adjectival = all(word.endswith("ego") for word in known.dopelniacz.split(" "))  # Wysokie Mazowieckie: N is as Ms
+    instrumental = known.miejscownik if adjectival else fitting
+    checked = {Case.D: known.dopelniacz, Case.N: instrumental, Case.Ms: known.miejscownik}.get(case, fitting)
     return Form(checked, Status.SURE, (checked,))
 
 
