@@ -92,7 +92,7 @@ def _unknown_man(word: str) -> Word:
     if noun is None or is_adjectival(found):
         return found
     one, other = (noun, found) if found.status is Status.UNSURE else (found, noun)
-    return one if noun.forms[Case.N][0] in found.forms[Case.N] else _merged([one, other])
+    return one if {*noun.forms[Case.D]} <= {*found.forms[Case.D]} else _merged([one, other])
 
 
 def _unknown_woman(word: str) -> Word:
