@@ -48,13 +48,22 @@ def decline_town(text: str, case: Case) -> Form:
     """Decline the name of a town or village."""
     name = evened(text)
     if case is Case.M:
-        return Form(name, decline_town(name, Case.D).status, (name,))
+        return _nominative(name)
     known = localities().get(_key(name))
     words, joints = dictionary_words(known.nazwa if known else _as_name(name))
     form = phrase(words, joints, case)
     if known:
         form = _by_table(known, form, phrase(words, joints, Case.D), case)
     return _as_written(form, name)
+
+
+def _nominative(name: str) -> Form:
+    """Return a name as it is, not sure when nobody knows it; „radom” in small letters is written as Radom."""
+    known = localities().get(_key(name))
+    text = known.nazwa if known and name.islower() else name
+    genitive = decline_town(name, Case.D)
+    unsure = genitive.status is Status.UNSURE
+    return Form(text, Status.UNSURE if unsure else Status.SURE, (text,), genitive.why if unsure else "")
 
 
 def _by_table(known: Locality, form: Form, genitive: Form, case: Case) -> Form:
