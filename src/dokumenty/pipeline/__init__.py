@@ -27,6 +27,7 @@ from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
 from dokumenty.szablony.wording import check_wording
 from dokumenty.wyniki.doctor import examine
+from dokumenty.wyniki.parts import clear_abandoned
 from dokumenty.wyniki.pdf import find_office
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Register, open_register
@@ -81,6 +82,8 @@ def generate(
     order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press = _no_press
 ) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
+    if not order.dry:
+        clear_abandoned(order.results)
     with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match

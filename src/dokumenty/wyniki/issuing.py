@@ -1,10 +1,12 @@
 """One document issued: numbered, rendered, written and entered in the register, or none of it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from dokumenty.model.jobs import Job, Outcome
+from dokumenty.wyniki.parts import Part
 from dokumenty.wyniki.register import Made, Recipe, Register
-from dokumenty.wyniki.writer import digest, finish, place_for, untouched, write_part
+from dokumenty.wyniki.writer import digest, place_for, untouched
 
 CODE_DIGITS = 8
 Render = Callable[[str, str], bytes]
@@ -26,14 +28,15 @@ def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Ren
     name: a run killed in between leaves a number whose file the next run makes, never a file
     whose number is given again.
     """
-    with register.transaction(durable=bool(series)):
-        number = register.number(job, series) if series else ""
-        content = render(number, code_of(number, recipe))
-        place = place_for(job.target, content, register.hash_of)
-        part = None if register.dry else write_part(place, content)
-        register.enter(job, Made(place, digest(content), recipe, number))
-    if part:
-        finish(part, place, content)
+    with ExitStack() as until_named:
+        with register.transaction(durable=bool(series)):
+            number = register.number(job, series) if series else ""
+            content = render(number, code_of(number, recipe))
+            place = place_for(job.target, content, register.hashes_of)
+            part = None if register.dry else until_named.enter_context(Part(place, content))
+            register.enter(job, Made(place, digest(content), recipe, number))
+        if part:
+            part.finish()
     return Outcome(job, place)
 
 
