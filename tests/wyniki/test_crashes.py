@@ -19,6 +19,7 @@ import pytest
 from dokumenty.wyniki.writer import digest
 from tests.conftest import Result
 from tests.support.docx_text import text_of
+from tests.support.dying import ended_by
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kill -9 is of Unix")
 Run = Callable[..., Result]
@@ -32,21 +33,6 @@ szablon = "zaswiadczenie.docx"
 numer = "{nr}/2011"
 nazwa = "{uczestnik.id}"
 """
-DIES = """
-import os, signal, sys
-left = int(sys.argv.pop(1))
-watched = tuple(os.path.join("wyniki", name) for name in ("issuing.py", "register.py", "writer.py"))
-def count(frame, event, argument):
-    global left
-    if frame.f_code.co_filename.endswith(watched):
-        left -= 1
-        if not left:
-            os.kill(os.getpid(), signal.SIGKILL)
-sys.setprofile(count)
-from dokumenty.cli import run
-run()
-"""
-"""Runs the program until so many calls and returns have been seen in the modules that write files and register."""
 CALLS = PEOPLE * 80
 KILLED = -9
 
@@ -69,7 +55,7 @@ def project(folder: Path, skoroszyt: Build, szablon: Build) -> Callable[[str], N
 
 def started(chance: random.Random) -> "subprocess.Popen[bytes]":
     """Start a run that dies at a random call, or is left alone."""
-    program = ["-c", DIES, str(chance.randint(1, CALLS))] if chance.random() < 0.7 else ["-m", "dokumenty"]
+    program = ended_by("SIGKILL", chance.randint(1, CALLS)) if chance.random() < 0.7 else ["-m", "dokumenty"]
     command = [sys.executable, *program, "generuj"]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

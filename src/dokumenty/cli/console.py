@@ -1,16 +1,13 @@
-"""The only place that prints: findings, progress, summaries; Polish for people, JSON for programs."""
+"""The only place that prints results: findings, summaries; Polish for people, JSON for programs."""
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from dokumenty.model.grouping import count, grouped
@@ -33,38 +30,6 @@ def say(text: str) -> None:
 def complain(text: str) -> None:
     """Print on the error stream why the run ended."""
     Console(stderr=True).print(f"[red]{escape(text)}[/]", highlight=False)
-
-
-class Bar:
-    """A progress bar that follows the making of documents."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._task: TaskID | None = None
-
-    def begin(self, workbook: Path, jobs: int) -> None:
-        """Start a bar for a workbook."""
-        self._task = self._progress.add_task(workbook.name, total=jobs)
-
-    def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
-        """Move the bar by one document."""
-        if self._task is not None:
-            self._progress.advance(self._task)
-
-
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Bar]:
-    """Show a bar on the error stream while documents are made."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
-        yield Bar(bars)
-
-
-@contextmanager
-def waiting(text: str, *, quiet: bool) -> Iterator[None]:
-    """Show on the error stream that something without countable steps is under way."""
-    with Console(stderr=True, quiet=quiet).status(text):
-        yield
 
 
 def show_findings(batches: Iterable[Batch]) -> None:

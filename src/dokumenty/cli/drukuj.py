@@ -41,6 +41,7 @@ def drukuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.cli.progress import progress
     from dokumenty.pipeline import print_run
 
     wishes = Wishes(dupleks, zestawy, pdf, drukarka)
@@ -48,7 +49,7 @@ def drukuj(
         pipeline.find_office()  # a missing one is told before anything is made
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, (rodzaj,), tuple(dla or ()))
     workshop = pipeline.open_workshop(szablony, order.kinds)
-    with console.progress(quiet=json) as watch:
+    with progress(quiet=json) as watch:
         done = list(print_run.print_kind(order, workshop, datetime.now().astimezone(), watch, wishes))
     console.show_printed_json(done) if json else console.show_printed(done, order)
     code = exit_code([batch for batch, _ in done])

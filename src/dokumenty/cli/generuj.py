@@ -47,16 +47,17 @@ def generuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.cli.progress import progress, waiting
 
     if pdf:
         pipeline.find_office()  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
     workshop = pipeline.open_workshop(szablony, order.kinds)
-    with console.progress(quiet=json) as watch:
+    with progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
     if pdf and not na_sucho:
-        with console.waiting("Robię pliki PDF…", quiet=json):
+        with waiting("Robię pliki PDF…", quiet=json):
             pipeline.add_pdfs(batches)
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dokumenty.errors import MissingProgramError
+from dokumenty.errors import MissingProgramError, OutputError
 from dokumenty.wyniki.writer import write_whole
 
 BATCH = 40
@@ -91,10 +91,13 @@ def _round(how: _How, documents: Sequence[Path]) -> list[Path]:
     workers = max(1, min(os.cpu_count() or 1, -(-len(documents) // BATCH)))
     size = max(1, min(BATCH, -(-len(documents) // workers)))
     with ThreadPoolExecutor(workers) as pool:
-        done = [
-            path for batch in pool.map(lambda some: _convert(how, some), _pieces(documents, size)) for path in batch
-        ]
-    return [path for path in documents if path not in set(done)]
+        runs = [pool.submit(_convert, how, some) for some in _pieces(documents, size)]
+        try:
+            done = {path for run in runs for path in run.result()}
+        except BaseException:
+            pool.shutdown(cancel_futures=True)  # Ctrl-C waits for what is under way, and for no more
+            raise
+    return [path for path in documents if path not in done]
 
 
 def _convert(how: _How, documents: Sequence[Path]) -> list[Path]:
@@ -131,7 +134,10 @@ def _run(how: _How, folder: Path, files: Sequence[Path]) -> None:
 def _fetched(made: Path, target: Path) -> bool:
     if not made.is_file():
         return False
-    write_whole(target, made.read_bytes())
+    try:
+        write_whole(target, made.read_bytes())
+    except OutputError:
+        return False  # open in a reader of PDF, mostly
     return True
 
 
