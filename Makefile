@@ -29,10 +29,14 @@ audit: $(VENV)/.dev
 	$(RUN) generuj --dane dane --wyniki wyniki
 	$(BIN)/python -m tools.audit szablony wyniki
 
-# Ratios against other engines, in one run on this machine.
+# Ratios against other engines, in one run on this machine; those in JavaScript where npm is there.
+PEERS := docxtemplater@3.71.0 pizzip@3.3.0 easy-template-x@7.2.8 docx-templates@4.15.0 carbone@3.8.2
 bench: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check docx-mailmerge2==1.0.3
+	command -v npm > /dev/null && npm install --silent --no-audit --no-fund --prefix build/bench-js $(PEERS) || echo "bez npm: pominięto silniki w JavaScripcie"
 	$(BIN)/python -m bench.engines
+	$(BIN)/python -m bench.job
+	$(BIN)/python -m bench.scale
 	$(BIN)/python -m bench.print_file
 	$(BIN)/python -m bench.odmiana
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from tests.conftest import Result
 from tests.engine.building import template
 from tests.samples.conftest import ROOT

@@ -13,6 +13,9 @@ from rich.text import Text
 
 from dokumenty.model.jobs import Outcome
 
+REDRAW = 0.1
+"""Seconds from one drawing of the bar to the next."""
+
 
 class Interruption:
     """Ctrl-C: obeyed at once, but while documents are made only when the one at hand is whole; twice is at once."""
@@ -41,6 +44,7 @@ class Bar:
         self._interruption = interruption
         self._task: TaskID | None = None
         self._left = 0
+        self._drawn = 0.0
 
     def begin(self, workbook: Path, jobs: int) -> None:
         """Start a bar for a workbook."""
@@ -51,9 +55,15 @@ class Bar:
         """Move the bar by one document."""
         if self._task is not None:
             self._progress.advance(self._task)
+        if self._progress.get_time() - self._drawn >= REDRAW:
+            self._draw()
         self._left -= 1
         self._interruption.making = self._left > 0
         self._interruption.obey()
+
+    def _draw(self) -> None:
+        self._progress.refresh()
+        self._drawn = self._progress.get_time()
 
 
 class Pace(ProgressColumn):
@@ -75,8 +85,10 @@ def progress(*, quiet: bool) -> Iterator[Bar]:
     interruption = Interruption()
     before = signal.signal(signal.SIGINT, interruption)
     try:
-        with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
+        # Drawn by hand: a thread that draws would be copied, with its locks, into the processes that help.
+        with Progress(*columns, console=Console(stderr=True), disable=quiet, auto_refresh=False) as bars:
             yield Bar(bars, interruption)
+            bars.refresh()
     finally:
         signal.signal(signal.SIGINT, before)
 

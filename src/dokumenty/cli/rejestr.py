@@ -95,12 +95,12 @@ def eksport(
 
     Przykład: [bold]dokumenty rejestr eksport rejestr-2011.xlsx --rodzaj zaswiadczenie[/]
     """
-    from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.pipeline import books
 
     with _register(wyniki) as register:
         rows = [_as_row(entry) for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
-    pipeline.export_table(plik, "Rejestr", (*COLUMNS, "Podpis odbioru"), rows)
+    books.export_table(plik, "Rejestr", (*COLUMNS, "Podpis odbioru"), rows)
     say(f"Zapisano {len(rows)} wierszy: {plik}")
 
 

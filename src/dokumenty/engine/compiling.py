@@ -26,7 +26,7 @@ from dokumenty.engine.placing import place
 from dokumenty.engine.rendering import Part
 from dokumenty.engine.source import Source, source_of
 from dokumenty.engine.spots import Spot, SpotKind, spot_of
-from dokumenty.engine.syntax import name_issues, syntax_issues
+from dokumenty.engine.syntax import fields_alone, name_issues, syntax_issues
 from dokumenty.engine.tags import Kind
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
 from dokumenty.model.templates import FieldUse
@@ -64,7 +64,8 @@ def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
     try:
         tree = environment.parse(source.text)
     except TemplateSyntaxError as failure:
-        return Compiled(None, tuple(_why_not(marks, environment, source.lines[failure.lineno].place)))
+        issues = _why_not(marks, environment, source.lines[failure.lineno].place)
+        return Compiled(None, tuple(issues), tuple(fields_alone(marks.all, environment)))
     except RecursionError:
         place = TemplatePlace(named.file, named.title)
         return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))

@@ -11,6 +11,8 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
+from dokumenty.engine.links import TITLE as LINK_TITLE
+from dokumenty.engine.links import addresses_with_tags
 from dokumenty.engine.mailmerge import without_data_source
 from dokumenty.engine.package import Frozen, Package, open_package
 from dokumenty.engine.parts import (
@@ -65,6 +67,8 @@ def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:
         {**PICTURE_FILTERS, **SWITCH_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special}
     )
     compiled = [_compile(package, name, title, environment) for name, title in titles.items()]
+    for name, root in addresses_with_tags(related).items():
+        compiled.append(compile_part(Named(package.file, name, LINK_TITLE), root, environment))
     issues = [issue for result in compiled for issue in result.issues]
     return Loaded(
         package=package,

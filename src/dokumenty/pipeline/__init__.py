@@ -9,19 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from dokumenty.dane.export import export_table
-from dokumenty.dane.extend import extended
 from dokumenty.dane.find import find_workbooks
-from dokumenty.dane.folder import new_file, new_folder
-from dokumenty.dane.marked import marked_copy
-from dokumenty.dane.proposal import propose_map
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
-from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.crew import texts
+from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
@@ -41,18 +37,12 @@ __all__ = [
     "Workshop",
     "add_pdfs",
     "examine",
-    "export_table",
-    "extended",
     "find_office",
     "find_workbooks",
     "generate",
-    "marked_copy",
     "match",
-    "new_file",
-    "new_folder",
     "open_register",
     "open_workshop",
-    "propose_map",
     "survey",
     "verdict_on",
     "workshop_for",
@@ -92,9 +82,9 @@ def generate(
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
-                maker = Maker(Author(dataset, workshop, now.date()), register, order.afresh)
-                for job in planned.jobs:
-                    outcome = maker.make(job)  # 6. make
+                maker = Maker(author_of(dataset, workshop, now.date()), register, order.afresh)
+                for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
+                    outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
                     watch.step(outcome)
                     if outcome.made:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from dokumenty.engine import Condition, Template
-from dokumenty.model.fingerprint import fingerprint
+from dokumenty.model.fingerprint import Branch, branch_of, fingerprint
 from dokumenty.model.jobs import Job, Kind
 from dokumenty.model.templates import FieldUse
 from dokumenty.polish.filters import FILTERS, printed
@@ -21,7 +21,7 @@ _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie
 class Workshop:
     """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
 
-    `roots` are the first steps of those names.
+    `roots` are the first steps of those names, `read` all that a document of the template depends on.
     """
 
     kinds: tuple[Kind, ...]
@@ -30,6 +30,11 @@ class Workshop:
     versions: dict[Path, str]
     uses: dict[Path, tuple[FieldUse, ...]]
     roots: dict[Path, frozenset[str]]
+    read: dict[Path, Branch]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Compile anew in another process: code cannot be sent."""
+        return _equip, (self.kinds,)
 
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
@@ -41,9 +46,8 @@ class Workshop:
 
     def recipe(self, job: Job, context: dict[str, Any]) -> Recipe:
         """Tell what a document is made of, so that an unchanged one need not be made again."""
-        paths = (*_READ_BY_FILTERS, *(use.path for use in self.uses[job.template]))
         plain = "" if self.kind(job.kind).typography else " bez typografii"
-        return Recipe(self.versions[job.template] + plain, fingerprint(context, paths))
+        return Recipe(self.versions[job.template] + plain, fingerprint(context, self.read[job.template]))
 
     def fields_in_use(self) -> list[tuple[Kind, FieldUse]]:
         """Return every use of a name in the templates, with the kind that uses it."""
@@ -65,7 +69,7 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
     compiled = {path: Template.load(path, FILTERS, printed) for path in files}
-    uses = {path: () if template.issues else template.fields() for path, template in compiled.items()}
+    uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
         compiled,
@@ -76,4 +80,5 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
             path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)
             for path, found in uses.items()
         },
+        {path: branch_of([*_READ_BY_FILTERS, *(use.path for use in found)]) for path, found in uses.items()},
     )
