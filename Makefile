@@ -38,6 +38,8 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m bench.job
 	$(BIN)/python -m bench.scale
 	$(BIN)/python -m bench.print_file
+	$(BIN)/python -m bench.certificates
+	if command -v soffice > /dev/null; then $(BIN)/python -m bench.pdf; else echo "bez LibreOffice: pominięto PDF"; fi
 	$(BIN)/python -m bench.odmiana
 
 # Reading large workbooks against openpyxl's read-only mode; some minutes.
