@@ -60,7 +60,8 @@ def _pipes(author: Author, shares: Sequence[Sequence[Task]]) -> Iterator[list[Co
         for share in shares:
             receiver, sender = CONTEXT.Pipe(duplex=False)
             process = CONTEXT.Process(target=_write, args=(author, share, sender, receiver), daemon=True)
-            process.start()
+            with _deaf_to_interrupts():
+                process.start()
             sender.close()
             pipes.append(receiver)
             processes.append(process)
@@ -71,6 +72,16 @@ def _pipes(author: Author, shares: Sequence[Sequence[Task]]) -> Iterator[list[Co
         for process in processes:
             process.terminate()
             process.join()
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Start what is started here deaf to Ctrl-C: the first process hears it and ends the others."""
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
 def _received(pipe: Connection) -> Text | None:
@@ -84,7 +95,7 @@ def _received(pipe: Connection) -> Text | None:
 
 def _write(author: Author, tasks: Sequence[Task], sender: Connection, receiver: Connection) -> None:
     """Write the texts of a share; ends quietly when nobody reads them any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears Ctrl-C and ends the others
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nobody inherits deafness
     receiver.close()  # held open here, it would hide that the first process is gone
     gc.freeze()  # what is shared with the first process need not be copied to be swept
     for task in tasks:
