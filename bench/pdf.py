@@ -10,7 +10,8 @@ import time
 from pathlib import Path
 
 from bench.clones import ROOT
-from dokumenty.wyniki.pdf import find_office, make_pdfs
+from dokumenty.wyniki.office import find_office
+from dokumenty.wyniki.pdf import make_pdfs
 
 DOCUMENTS, LOOPED = 300, 10
 

@@ -24,7 +24,7 @@ from dokumenty.szablony.check import check_kind
 from dokumenty.szablony.wording import check_wording
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.parts import clear_abandoned
-from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.pdf import find_converter
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
@@ -37,7 +37,7 @@ __all__ = [
     "Workshop",
     "add_pdfs",
     "examine",
-    "find_office",
+    "find_converter",
     "find_workbooks",
     "generate",
     "match",
