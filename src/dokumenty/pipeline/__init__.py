@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from dokumenty.dane.find import find_workbooks
+from dokumenty.dane.find import FOLDER, find_workbooks
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
@@ -31,6 +31,7 @@ from dokumenty.wyniki.verdict import verdict_on
 from dokumenty.wyniki.writer import write_whole
 
 __all__ = [
+    "FOLDER",
     "Entry",
     "Register",
     "Watch",

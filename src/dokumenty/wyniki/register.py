@@ -59,6 +59,25 @@ class Entry:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that was given: to which record of which workbook, when its newest document was made, whether it holds."""
+
+    workbook: str
+    kind: str
+    key: str
+    number: str
+    made: str
+    annulled: str
+    reason: str
+
+
+_GIVEN = """
+    SELECT n.skoroszyt, n.rodzaj, n.klucz, n.numer, max(d.utworzono), coalesce(n.anulowano, ''), coalesce(n.powod, '')
+    FROM numery n JOIN dokumenty d
+    ON d.skoroszyt = n.skoroszyt AND d.rodzaj = n.rodzaj AND d.klucz = n.klucz AND d.numer = n.numer
+    GROUP BY n.seria, n.nr ORDER BY n.seria, n.nr
+"""
 _ENTRY = """
     SELECT d.id, d.rodzaj, d.klucz, d.egzemplarz, d.wersja, d.zastepuje, coalesce(d.numer, ''), d.sciezka, d.plik,
            d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, '')
@@ -112,6 +131,12 @@ class Register:
         return self._entries(
             "WHERE d.numer = ? ORDER BY d.id" if number else "ORDER BY d.id", *([number] if number else [])
         )
+
+    def given(self) -> Iterator[Given]:
+        """Go through all numbers, series by series, in their order."""
+        with telling(self._path):
+            for row in self._db.execute(_GIVEN):
+                yield Given(*row)
 
     def with_content(self, sha256: str) -> Entry | None:
         """Return the entry whose file had this hash when it was made."""
