@@ -17,6 +17,7 @@ from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.pipeline.crew import texts
+from dokumenty.pipeline.given_numbers import show_given, show_new
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
@@ -79,6 +80,7 @@ def generate(
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
+                show_given(dataset, workshop.catalog, register)
                 planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
@@ -87,6 +89,7 @@ def generate(
                 for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
                     outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
+                    show_new(dataset, workshop.kind(job.kind), outcome)
                     watch.step(outcome)
                     if outcome.made:
                         press(maker, job)

@@ -36,7 +36,7 @@ def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Ren
             register.enter(job, Made(place, digest(content), recipe, number))
         if part:
             part.finish()
-    return Outcome(job, place)
+    return Outcome(job, place, number=number)
 
 
 def code_of(number: str, recipe: Recipe) -> str:

@@ -76,6 +76,7 @@ _GIVEN = """
     SELECT n.skoroszyt, n.rodzaj, n.klucz, n.numer, max(d.utworzono), coalesce(n.anulowano, ''), coalesce(n.powod, '')
     FROM numery n JOIN dokumenty d
     ON d.skoroszyt = n.skoroszyt AND d.rodzaj = n.rodzaj AND d.klucz = n.klucz AND d.numer = n.numer
+    WHERE ? IN ('', n.skoroszyt)
     GROUP BY n.seria, n.nr ORDER BY n.seria, n.nr
 """
 _ENTRY = """
@@ -132,10 +133,10 @@ class Register:
             "WHERE d.numer = ? ORDER BY d.id" if number else "ORDER BY d.id", *([number] if number else [])
         )
 
-    def given(self) -> Iterator[Given]:
-        """Go through all numbers, series by series, in their order."""
+    def given(self, workbook: str = "") -> Iterator[Given]:
+        """Go through all numbers, or those of a workbook, series by series, in their order."""
         with telling(self._path):
-            for row in self._db.execute(_GIVEN):
+            for row in self._db.execute(_GIVEN, (workbook,)):
                 yield Given(*row)
 
     def with_content(self, sha256: str) -> Entry | None:
