@@ -117,3 +117,16 @@ def test_mail_merge_template_renders_and_gets_tags(
     assert [docx.Document(str(path)).paragraphs[0].text for path in made] == ["Sz. P. Anna", "Sz. P. Jan"]
     assert uruchom("szablony", "importuj", str(old)).code == 0
     assert docx.Document(str(folder / "szablony" / "stary – znaczniki.docx")).paragraphs[0].text == "Sz. P. {{ imie }}"
+
+
+def test_a_broken_block_hides_no_unknown_field(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt()
+    szablon(
+        "list",
+        "{% for osoba in uczestnicy %}{{ osoba.imie }}{% if osoba.plec %}{% endfor %}",
+        "{% set kto = uczestnik.imie %}{{ kto }} {{ uczestnik.naziwsko }} {{ projekt.tytul|duzymi }}",
+    )
+    result = uruchom("szablony", "sprawdz", "--json")
+    found = {(issue["kod"], issue["co"]) for batch in json.loads(result.out) for issue in batch["ustalenia"]}
+    assert {code for code, _ in found} == {"szablon-niezamkniety-blok", "nieznane-pole", "szablon-nieznany-filtr"}
+    assert ("nieznane-pole", "Nie ma pola „uczestnik.naziwsko”.") in found
