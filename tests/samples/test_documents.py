@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.samples.conftest import COURSES, ON_REQUEST, PEOPLE, PROJECTS, ROOT
+from tests.samples.conftest import COURSES, OF_PAYMENTS, OF_PEOPLE, ON_REQUEST, PEOPLE, PROJECTS, ROOT
 from tests.support.docx_text import text_of
 from tools.audit import findings
 
@@ -21,10 +21,14 @@ def summary(documents: Mapping[str, Path], project: str) -> str:
 def test_every_kind_is_there_for_every_project(documents: Mapping[str, Path]) -> None:
     made = {tuple(name.split("/")[:2]) for name in documents}
     everywhere = {
-        (project, kind) for project in PROJECTS for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie")
+        (project, kind)
+        for project in PROJECTS
+        for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie", *OF_PEOPLE, *OF_PAYMENTS)
     }
-    of_courses = {(project, kind) for project in COURSES for kind in ("zaswiadczenie", "certyfikat", *ON_REQUEST)}
-    assert made == everywhere | of_courses | {("radom-kis-2005", "zaswiadczenie-kis")}
+    of_courses = {
+        (project, kind) for project in COURSES for kind in ("zaswiadczenie", "certyfikat", "skierowanie", *ON_REQUEST)
+    }
+    assert made == everywhere | of_courses | {("radom-kis-2005", "zaswiadczenie-kis"), ("tomaszow-2010", "skierowanie")}
 
 
 def test_everybody_of_lezajsk_is_on_the_list_of_the_project_in_polish_order(documents: Mapping[str, Path]) -> None:
