@@ -53,7 +53,7 @@ class Text:
 class Author:
     """Writes the text of documents: from data, into templates, on a day, in the style that the office has chosen.
 
-    `more` is what every document sees beside the workbook.
+    `more` is what a document sees beside the data.
     """
 
     dataset: Dataset
