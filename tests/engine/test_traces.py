@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from dokumenty.engine import PrintFile
+from dokumenty.engine.printing import PrintFile
 from dokumenty.engine.template import Template
 from tests.engine.building import body, member, render, template, with_parts, with_related_part
 

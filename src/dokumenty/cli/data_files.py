@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dokumenty.cli.console import dump, issue_as_json, say, show_issues
+from dokumenty.cli.as_json import issue_as_json
+from dokumenty.cli.console import dump, say, show_issues
 from dokumenty.model.issues import errors_of
 
 if TYPE_CHECKING:

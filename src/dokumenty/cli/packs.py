@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dokumenty.cli.app import exit_code
-from dokumenty.cli.console import batch_as_json, dump, say, show_made
+from dokumenty.cli.as_json import batch_as_json
+from dokumenty.cli.console import dump, say, show_made
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import errors_of
 from dokumenty.model.jobs import Batch, Order

@@ -69,16 +69,16 @@ def spakuj(
     Przykład: [bold]dokumenty zalaczniki wniosek-o-platnosc --dla WNP/1/2012[/]
     """
     from dokumenty import pipeline
-    from dokumenty.cli import console
     from dokumenty.cli.packs import show_packed, show_packed_json
     from dokumenty.cli.passwords import ask_new
+    from dokumenty.cli.progress import progress
     from dokumenty.pipeline import packing
 
     pack, workshop = packing.open_pack(szablony, pakiet)
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, pack.kinds, tuple(dla or ()))
     order = pipeline.under_pseudonym(order) if pseudonim else order
     wish = packing.Wish(pack, mimo_bledow, ask_new() if haslo else "")
-    with console.progress(quiet=json) as watch:
+    with progress(quiet=json) as watch:
         done = list(packing.pack_all(order, workshop, datetime.now().astimezone(), watch, wish))
     show_packed_json(done) if json else show_packed(done, order)
     return exit_code([batch for batch, _ in done])

@@ -72,7 +72,7 @@ def write_data_file(name: str, workbook: Path, results: Path, today: date, *, ps
         made = replace(data_file(name, dataset, today), issues=made.issues)
     assert made.content is not None
     target = results / dataset.name / FOLDER / f"{Path(made.name).stem} {today:%Y-%m-%d}{made.ending}"
-    place = place_for(target, made.content, lambda _: None)
+    place = place_for(target, made.content, lambda _: ())
     write_whole(place, made.content)
     return replace(made, path=place)
 

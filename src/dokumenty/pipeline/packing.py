@@ -13,19 +13,20 @@ from dokumenty.errors import MissingProgramError, TemplateError, UsageError
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
 from dokumenty.model.jobs import Batch, Job, Order, Outcome
 from dokumenty.model.packs import PDF, Draft, Pack
+from dokumenty.model.printing import PdfMaker
 from dokumenty.model.records import key_of, sheet_of
 from dokumenty.pipeline import Watch, survey
 from dokumenty.pipeline.binding import Bound, Collector, bind, manifest_of, number, view_of, warnings_file
 from dokumenty.pipeline.drafting import Drafter, label_of
-from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.pseudonym import cast
 from dokumenty.pipeline.workshop import Workshop, workshop_of
 from dokumenty.rules.packs import check_pack
 from dokumenty.szablony.packs import PACKS, choose_pack, read_packs
 from dokumenty.wyniki.names import safe
+from dokumenty.wyniki.office import find_office
 from dokumenty.wyniki.packs.folder import Packed, folder_name, put_away
 from dokumenty.wyniki.packs.proof import Proof, prove
-from dokumenty.wyniki.pdf import find_office
 from dokumenty.wyniki.register import Register
 
 __all__ = ["Packed", "Proof", "Wish", "open_pack", "pack_all", "prove", "read_packs"]
@@ -73,7 +74,7 @@ def pack_all(
                 people, chosen = cast(dataset, order)
                 drafts = Drafter(people, workshop, chosen, now.date(), batch.issues).draft(wish.pack)
                 batch.issues += [issue for draft in drafts for issue in check_pack(draft, people)]
-                maker = Maker(Author(people, workshop, now.date()), register, order.afresh)
+                maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
                 packed = _Packer(chosen, maker, batch, watch, wish, now).pack(drafts)
             yield batch, packed
 
@@ -126,7 +127,7 @@ class _Packer:
             some.outcomes.append(maker.make(job))
             self.watch.step(some.outcomes[-1])
         if self.office:
-            add_pdfs([some])
+            add_pdfs([some], PdfMaker.LIBREOFFICE)
         self.batch.outcomes += some.outcomes
         return {outcome.job: outcome for outcome in some.outcomes}
 

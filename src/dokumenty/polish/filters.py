@@ -101,9 +101,9 @@ def _missing(value: object) -> bool:
 
 def amount_in_words(value: Decimal | int, cents: str = "") -> str:
     """Write money in words as the project sheet asks, or as the template does (`slownie("słownie")`)."""
-    document = current()
-    in_words = cents == "słownie" if cents else document.cents_in_words
-    return words.amount_in_words(value, cents_in_words=in_words, one=document.one_before_thousand)
+    style = current().style
+    in_words = cents == "słownie" if cents else style.cents_in_words
+    return words.amount_in_words(value, cents_in_words=in_words, one=style.one_before_thousand)
 
 
 def alphabetical(records: Iterable[Record], field: str = "nazwisko") -> list[Record]:

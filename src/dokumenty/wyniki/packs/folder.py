@@ -15,8 +15,9 @@ from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.packs.archive import write_archive
 from dokumenty.wyniki.packs.manifest import FILE, Manifest, PackFile, as_json
 from dokumenty.wyniki.packs.proof import prove
+from dokumenty.wyniki.parts import ENDING
 from dokumenty.wyniki.register import Made, Recipe, Register
-from dokumenty.wyniki.writer import PART, KnownHash, digest, digest_of, untouched
+from dokumenty.wyniki.writer import KnownHashes, digest, digest_of
 
 LONGEST_FOLDER = 60
 """Characters in the name of a pack, so that folder and file together stay below the 260 of Windows."""
@@ -63,7 +64,7 @@ def put_away(job: Job, manifest: Manifest, sources: Sequence[Source], register: 
     `job.target` is where the folder goes; the folder is the pack's first copy, the ZIP its second.
     """
     now = datetime.fromisoformat(manifest.utworzono)
-    target = _place_for(job.target, register.hash_of)
+    target = _place_for(job.target, register.hashes_of)
     with _parts(target) as (folder, archive):
         written = as_json(manifest)
         _fill(folder, sources, written)
@@ -77,15 +78,15 @@ def put_away(job: Job, manifest: Manifest, sources: Sequence[Source], register: 
     return Packed(target, _archive_of(target), manifest, bool(password))
 
 
-def _place_for(target: Path, known: KnownHash) -> Path:
+def _place_for(target: Path, known: KnownHashes) -> Path:
     """Return the first version of the name at which nothing lies that a person has made or changed."""
     later = (target.with_name(f"{target.name} (wersja {number})") for number in count(2))
     return next(folder for folder in chain([target], later) if _ours(folder, known))
 
 
-def _ours(folder: Path, known: KnownHash) -> bool:
+def _ours(folder: Path, known: KnownHashes) -> bool:
     archive = _archive_of(folder)
-    if archive.exists() and not untouched(archive, known(archive) or ""):
+    if archive.exists() and digest_of(archive) not in known(archive):
         return False
     if not folder.exists():
         return True
@@ -93,7 +94,7 @@ def _ours(folder: Path, known: KnownHash) -> bool:
         whole = prove(folder, str).holds
     except DokumentyError:
         return False
-    return whole and untouched(folder / FILE, known(folder / FILE) or "")
+    return whole and digest_of(folder / FILE) in known(folder / FILE)
 
 
 def _archive_of(folder: Path) -> Path:
@@ -103,7 +104,7 @@ def _archive_of(folder: Path) -> Path:
 @contextmanager
 def _parts(target: Path) -> Iterator[tuple[Path, Path]]:
     """Make room for folder and ZIP beside their places, and clear it whatever comes; OutputError instead of OSError."""
-    part = target.with_name(f".{target.name}.{os.getpid()}{PART}")
+    part = target.with_name(f".{target.name}.{os.getpid()}{ENDING}")
     archive = part.with_name(f"{part.name}{ARCHIVE}")
     try:
         shutil.rmtree(part, ignore_errors=True)
