@@ -1,6 +1,6 @@
 """Each rule: rows that break it, and the places and codes that are found; sound rows give nothing."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -8,13 +8,11 @@ import pytest
 from stdnum.exceptions import InvalidFormat
 from stdnum.pl import nip, pesel, regon
 
-from dokumenty.model.issues import CellPlace
 from dokumenty.model.values import Amount, Percent, Value
 from dokumenty.rules import RULES, check
+from tests.support.findings import PERSON, PROJECT, WORKER, Rows, found
 from tests.support.records import dataset
 
-PERSON: dict[str, Value] = {"id": "UP-1", "imie": "Anna", "nazwisko": "Sowa", "plec": "Kobieta", "sciezka": "PAL"}
-PROJECT: dict[str, Value] = {"tytul": "T", "realizator": "R", "miejscowosc_pisma": "M"}
 BUDGET: dict[str, Value] = {
     "wartosc": Amount("385365.31"),
     "dofinansowanie": Amount("344901.95"),
@@ -27,22 +25,7 @@ CONTRACT: dict[str, Value] = {
     "id": "KS/1", "uczestnik_id": "UP-1", "typ": "B", "data_zawarcia": date(2012, 1, 2), "pracownik_id": "K-1",
     "przyczyny": "p", "mozliwosci": "m", "ograniczenia": "o", "skierowanie_nr": "1", "skierowanie_data": date(2012, 1, 1),
 }  # fmt: skip
-WORKER: dict[str, Value] = {
-    "id": "K-1",
-    "imie": "Ewa",
-    "nazwisko": "Lis",
-    "plec": "Kobieta",
-    "stanowisko": "pracownik socjalny",
-}
 UNBORN = "12521500004"
-Rows = Mapping[str, Sequence[Mapping[str, Value]]]
-
-
-def found(rows: Rows) -> list[tuple[str, str]]:
-    """Return code and cell of every issue, in a workbook whose project is sound unless given."""
-    issues = check(dataset({"projekt": [PROJECT], **rows}))
-    assert all(isinstance(issue.place, CellPlace) and issue.what and issue.todo for issue in issues)
-    return [(issue.code, issue.place.cell) for issue in issues if isinstance(issue.place, CellPlace)]
 
 
 def test_sound_workbook_has_no_issue() -> None:

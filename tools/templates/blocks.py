@@ -153,6 +153,14 @@ def rows_otherwise(made: Table) -> None:
     row(made, Cell("{%tr else %}", TAG, span=len(made.columns)))
 
 
+def row_for_each(made: Table, everybody: str, cells: Sequence[Cell | str], height: float = 0) -> None:
+    """Add a row for each record of a loop; the last one stays with the signatures below the table."""
+    with rows(made, everybody), rows(made, "if not loop.last"):
+        row(made, *cells, height=height)
+        rows_otherwise(made)
+        row(made, *cells, height=height, with_next=True)
+
+
 def blank_row_otherwise(made: Table) -> None:
     """End a loop over rows with an empty row to write in, for when there is nothing to loop over."""
     rows_otherwise(made)

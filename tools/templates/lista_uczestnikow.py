@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, paragraph, row, rows, signed_by_director, table
+from tools.templates.blocks import Cell, block, paragraph, row_for_each, signed_by_director, table
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LIST_TITLE, PLACE, TOGETHER
 from tools.templates.tags import optional
@@ -28,16 +28,15 @@ def build() -> Document:
 def _add_people(document: Document) -> None:
     header = ("Lp.", "Nr uczestnika", "Nazwisko i imię", "Ścieżka wsparcia", "Początek udziału", "Koniec udziału")
     people = table(document, (1.2, 2.3, 5.2, 3.2, 2.3, 2.3), header=header)
-    with rows(people, "for uczestnik in uczestnicy|alfabetycznie"):
-        row(
-            people,
-            Cell("{{ loop.index }}.", CENTER),
-            Cell("{{ uczestnik.id }}", CENTER),
-            "{{ uczestnik.nazwisko }} {{ uczestnik.imie }}",
-            Cell("{{ uczestnik.sciezka }}", CENTER),
-            Cell("{{ uczestnik.data_start|myslnik }}", CENTER),
-            Cell("{{ uczestnik.data_koniec|myslnik }}", CENTER),
-        )
+    cells = (
+        Cell("{{ loop.index }}.", CENTER),
+        Cell("{{ uczestnik.id }}", CENTER),
+        "{{ uczestnik.nazwisko }} {{ uczestnik.imie }}",
+        Cell("{{ uczestnik.sciezka }}", CENTER),
+        Cell("{{ uczestnik.data_start|myslnik }}", CENTER),
+        Cell("{{ uczestnik.data_koniec|myslnik }}", CENTER),
+    )
+    row_for_each(people, "for uczestnik in uczestnicy|alfabetycznie", cells)
 
 
 def _add_counts(document: Document) -> None:

@@ -4,22 +4,22 @@ from docx.document import Document
 
 from tools.templates.blocks import Cell, block, paragraph, row, rows, signed_by_director, table
 from tools.templates.paper import LANDSCAPE
-from tools.templates.styles import CENTER, LABEL, NUMBER, PLACE, SMALL, SMALL_COLUMN, TABLE_TITLE, TOGETHER
+from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LABEL, NUMBER, PLACE, SMALL, SMALL_COLUMN, TABLE_TITLE
 from tools.templates.tags import optional
 from tools.templates.zalacznik_czesci import DAY, new_attachment
 
 _COLUMNS = (
     (0.9, "Lp."),
     (2.6, "Nr dokumentu"),
-    (1.8, "Nr księgowy"),
+    (1.7, "Nr księgowy"),
     (2.2, "Data wystawienia"),
-    (2.1, "Data zapłaty"),
-    (5.9, "Nazwa towaru lub usługi"),
-    (1.1, "Nr zad."),
+    (2.0, "Data zapłaty"),
+    (6.0, "Nazwa towaru lub usługi"),
+    (1.0, "Nr zad."),
     (2.5, "Kwota dokumentu brutto"),
-    (2.7, "Kwota kwalifikowalna"),
-    (2.0, "w tym VAT"),
-    (1.4, "Cross-financing"),
+    (2.6, "Kwota kwalifikowalna"),
+    (1.9, "w tym VAT"),
+    (1.8, "Cross-financing"),
 )
 _EXPENSES = "platnosc.wydatki"
 
@@ -31,7 +31,9 @@ def build() -> Document:
     _add_expenses(document)
     with block(document, f'if {_EXPENSES}|selectattr("zadanie")|list'):
         _add_tasks(document)
-    paragraph(document, f'Wydatki kwalifikowalne słownie: {{{{ {_EXPENSES}|suma("kwota")|slownie }}}}.', TOGETHER)
+    paragraph(
+        document, f'Wydatki kwalifikowalne słownie: {{{{ {_EXPENSES}|suma("kwota")|slownie }}}}.', BEFORE_SIGNATURES
+    )
     paragraph(document, f"{{{{ projekt.miejscowosc_pisma }}}}, {DAY}", PLACE)
     signed_by_director(document)
     return document

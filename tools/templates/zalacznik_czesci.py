@@ -9,7 +9,7 @@ from tools.templates.styles import BETWEEN_TABLES, LIST_TITLE
 from tools.templates.tags import optional
 
 PERIOD = "{{ platnosc.okres_od|zakres(platnosc.okres_do) }}"
-SINCE = "od {{ platnosc.okres_od|data_slownie }} do {{ platnosc.okres_do|data_slownie }}"
+SINCE = "od {{ platnosc.okres_od|data_slownie }} do\u00a0{{ platnosc.okres_do|data_slownie }}"
 DAY = "{{ (platnosc.data_pisma or dzis)|data_slownie }}"
 
 

@@ -15,6 +15,7 @@ from dokumenty.cli.app import (
     Json,
     Pdf,
     PdfPrzez,
+    Pseudonim,
     Rodzaje,
     Szablony,
     Wyniki,
@@ -41,6 +42,7 @@ def generuj(
     ] = False,
     pdf: Pdf = False,
     pdf_przez: PdfPrzez = None,
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -56,6 +58,7 @@ def generuj(
         pipeline.find_converter(maker)  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))

@@ -11,7 +11,7 @@ from dokumenty.errors import UsageError
 from dokumenty.model.context import context_of, value_at
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Job, Kind, Order, Outcome
-from dokumenty.model.records import Dataset, Record, cell_of, key_of, sheet_of
+from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
 from dokumenty.model.values import Blank
 from dokumenty.wyniki.names import Names, fill
 
@@ -31,12 +31,12 @@ class Plan:
 def plan(dataset: Dataset, kinds: Iterable[Kind], order: Order, today: date, holds: Holds) -> Plan:
     """Return a job for each copy of each document that the order asks for."""
     planner = _Planner(dataset, order, today, holds)
-    chosen = _chosen(dataset, order, planner.result.issues)
+    people = chosen(dataset, "uczestnicy", order, planner.result.issues)
     for kind in kinds:
         seen: dict[str, Record] = {}
         for index, record in enumerate(records_for(kind, dataset)):
             context = context_of(dataset, record, today, 1, kind.copies)
-            if _wanted(context, chosen) and holds(kind.when, context):
+            if _wanted(context, people) and holds(kind.when, context):
                 twin = seen.setdefault(key_of(record), record)
                 planner.add(kind, index, context, twin)
     return planner.result
@@ -95,20 +95,22 @@ def _refusals(kind: Kind, record: Record, context: dict[str, Any], *, found: boo
             yield error("brak-w-dokumencie", place_of(value.cell), what, "Uzupełnij komórkę.")
 
 
-def _chosen(dataset: Dataset, order: Order, issues: list[Issue]) -> list[Record] | None:
-    """Return the participants picked by number or surname, or None when all are wanted.
+def chosen(dataset: Dataset, sheet: str, order: Order, issues: list[Issue]) -> list[Record] | None:
+    """Return the records of a sheet picked by their keys, people by surname too, or None when all are wanted.
 
     A name that the only workbook does not know is a wrong use; one of several workbooks may well not know it.
     """
     wanted = {name.casefold() for name in order.only}
-    people = dataset.of("uczestnicy")
-    known = {name for person in people for name in _names_of(person)}
+    records, title = dataset.of(sheet), dataset.sheets[sheet].title
+    known = {name for record in records for name in _names_of(record)}
     for name in sorted(wanted - known):
-        sentence = f"Nie ma tu uczestnika o numerze ani nazwisku „{name}” (--dla).{_nearest(name, known)}"
+        people = f"Nie ma tu uczestnika o numerze ani nazwisku „{name}” (--dla)."
+        others = f"W arkuszu „{title}” nie ma wiersza „{name}” (--dla)."
+        sentence = f"{people if sheet == 'uczestnicy' else others}{_nearest(name, known)}"
         if len(order.workbooks) == 1:
             raise UsageError(f"{dataset.file}: {sentence}")
-        issues.append(warning("dla-nieznane", CellPlace(dataset.file, "Uczestnicy"), sentence, "Sprawdź pisownię."))
-    return [person for person in people if not _names_of(person).isdisjoint(wanted)] if wanted else None
+        issues.append(warning("dla-nieznane", CellPlace(dataset.file, title), sentence, "Sprawdź pisownię."))
+    return [record for record in records if not _names_of(record).isdisjoint(wanted)] if wanted else None
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
@@ -116,9 +118,12 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return f" Czy chodziło o „{near[0].title() if near[0].isalpha() else near[0].upper()}”?" if near else ""
 
 
-def _names_of(person: Record) -> set[str]:
-    return {key_of(person).casefold(), str(person.nazwisko).casefold(), f"{person.imie} {person.nazwisko}".casefold()}
+def _names_of(record: Record) -> set[str]:
+    names = {key_of(record).casefold()}
+    if filled(record, "nazwisko"):
+        names |= {str(record.nazwisko).casefold(), f"{record.imie} {record.nazwisko}".casefold()}
+    return names
 
 
-def _wanted(context: dict[str, Any], chosen: list[Record] | None) -> bool:
-    return chosen is None or any(context.get("uczestnik") is person for person in chosen)
+def _wanted(context: dict[str, Any], people: list[Record] | None) -> bool:
+    return people is None or any(context.get("uczestnik") is person for person in people)
