@@ -304,7 +304,7 @@ def test_papers_of_others_do_not_get_into_the_pack_of_a_person(project: Path, sz
 def test_letter_and_list_work_outside_of_a_pack(project: Path, uruchom: Run) -> None:
     assert uruchom("generuj", "pismo", "spis").code == 0
     (letter,) = (project / "wyniki" / "projekt" / "pismo").glob("*.docx")
-    assert text_of(letter) == "W załączeniu „”, dokumentów 0."
+    assert text_of(letter) == "W\xa0załączeniu „”, dokumentów 0."
 
 
 def test_pdf_pack_needs_an_office(project: Path, uruchom: Run) -> None:

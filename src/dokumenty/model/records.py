@@ -78,15 +78,15 @@ def values_of(record: Record) -> Mapping[str, Value]:
     return record._values
 
 
-def with_values(record: Record, values: dict[str, Value]) -> Record:
-    """Return the record of the same row with other values; it is not linked yet."""
-    return Record(record._sheet, record._row, values, record._cells)
-
-
 def peek(record: Record, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
     """Return what `record.name` is, or None where there is no such field or link; much faster than to ask and fail."""
     value = record._values.get(name)
     return record._links.get(name) if value is None else value
+
+
+def with_values(record: Record, values: dict[str, Value]) -> Record:
+    """Return the record of the same row with other values; it is not linked yet."""
+    return Record(record._sheet, record._row, values, record._cells)
 
 
 def cell_of(record: Record, name: str) -> Cell:

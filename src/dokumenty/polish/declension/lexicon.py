@@ -39,7 +39,7 @@ class Lexicon:
 
     def words(self) -> Iterator[str]:
         """Go through all words."""
-        return (line.partition(b" ")[0].decode() for line in self._words.split(b"\n"))
+        return (line.partition(" ")[0] for line in self._words.decode().split("\n"))
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Return all ways in which the dictionary declines a word; none when it does not know it."""

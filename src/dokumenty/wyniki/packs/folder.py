@@ -17,7 +17,7 @@ from dokumenty.wyniki.packs.manifest import FILE, Manifest, PackFile, as_json
 from dokumenty.wyniki.packs.proof import prove
 from dokumenty.wyniki.parts import ENDING
 from dokumenty.wyniki.register import Made, Recipe, Register
-from dokumenty.wyniki.writer import KnownHashes, digest, digest_of
+from dokumenty.wyniki.writer import KnownHashes, digest, digest_of, untouched
 
 LONGEST_FOLDER = 60
 """Characters in the name of a pack, so that folder and file together stay below the 260 of Windows."""
@@ -86,7 +86,7 @@ def _place_for(target: Path, known: KnownHashes) -> Path:
 
 def _ours(folder: Path, known: KnownHashes) -> bool:
     archive = _archive_of(folder)
-    if archive.exists() and digest_of(archive) not in known(archive):
+    if archive.exists() and not _as_made(archive, known):
         return False
     if not folder.exists():
         return True
@@ -94,7 +94,11 @@ def _ours(folder: Path, known: KnownHashes) -> bool:
         whole = prove(folder, str).holds
     except DokumentyError:
         return False
-    return whole and digest_of(folder / FILE) in known(folder / FILE)
+    return whole and _as_made(folder / FILE, known)
+
+
+def _as_made(path: Path, known: KnownHashes) -> bool:
+    return any(untouched(path, sha256) for sha256 in known(path))
 
 
 def _archive_of(folder: Path) -> Path:
