@@ -78,10 +78,11 @@ class Pace(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         """Write it; nothing before the first document."""
-        speed = task.finished_speed or task.speed
-        if not speed:
+        taken = task.finished_time or task.elapsed
+        if not taken or not task.completed:
             return Text("")
-        left = f", zostało {timedelta(seconds=round(task.time_remaining or 0))}" if not task.finished else ""
+        speed = task.completed / taken
+        left = "" if task.finished else f", zostało {timedelta(seconds=round((task.remaining or 0) / speed))}"
         return Text(f"{speed:.1f} dok./s{left}".replace(".", ",", 1))
 
 
