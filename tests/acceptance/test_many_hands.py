@@ -62,7 +62,7 @@ def test_numbers_are_given_in_the_order_of_the_rows_beside_the_others(
     (folder / "szablony" / "szablony.toml").write_text(CATALOGUE, "utf-8")
     assert uruchom("generuj").code == 0
     assert documents(folder, "list") == WHOLE
-    assert list(documents(folder, "dyplom").values()) == [f"nr {number}/2011" for number in range(1, 13)]
+    assert list(documents(folder, "dyplom").values()) == [f"nr\xa0{number}/2011" for number in range(1, 13)]
 
 
 @pytest.mark.usefixtures("hands")

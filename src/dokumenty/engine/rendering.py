@@ -97,7 +97,7 @@ def print_value(context: Context, value: Any, line: int) -> str:  # noqa: ANN401
     if type(text) is str and not UNUSUAL.search(text):
         state.budget.left -= len(text)  # whether anything is left is asked at every turn of a loop
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return write(state, state.part.spots[line], value)
+    return write(state, state.part.spots[line], text if type(value) is str else value)
 
 
 @pass_context

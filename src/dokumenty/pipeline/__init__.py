@@ -22,7 +22,7 @@ from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
-from dokumenty.szablony.wording import check_wording
+from dokumenty.szablony.wording import check_wording, is_of_person
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.parts import clear_abandoned
 from dokumenty.wyniki.pdf import find_converter
@@ -117,7 +117,15 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
         yield from template.issues
-    yield from check_wording(use for uses in workshop.uses.values() for use in uses)
+    of_person = _templates_of_persons(dataset, workshop)
+    for path, template in workshop.templates.items():
+        yield from check_wording(template.wordings(), of_person=path in of_person)
+
+
+def _templates_of_persons(dataset: Dataset, workshop: Workshop) -> set[Path]:
+    """Return the templates of documents that are each made for one known person."""
+    persons = {sheet.one for sheet in dataset.sheets.values() if is_of_person(sheet)}
+    return {variant.template for kind in workshop.kinds if kind.per in persons for variant in kind.variants}
 
 
 def _conditions(kind: Kind) -> list[str]:

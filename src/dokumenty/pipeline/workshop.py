@@ -9,6 +9,7 @@ from dokumenty.model.fingerprint import Branch, branch_of, fingerprint
 from dokumenty.model.jobs import Job, Kind
 from dokumenty.model.templates import FieldUse
 from dokumenty.polish.filters import FILTERS, printed
+from dokumenty.polish.typography import with_hard_spaces
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
 from dokumenty.wyniki.register import Recipe
 from dokumenty.wyniki.writer import digest
@@ -71,7 +72,10 @@ def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
     variants = [variant for kind in chosen for variant in kind.variants]
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
-    compiled = {path: Template.load(path, FILTERS, printed) for path in files}
+    as_typed = {variant.template for kind in chosen if not kind.typography for variant in kind.variants}
+    compiled = {
+        path: Template.load(path, FILTERS, printed, None if path in as_typed else with_hard_spaces) for path in files
+    }
     uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
