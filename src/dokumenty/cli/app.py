@@ -41,7 +41,9 @@ Wyniki = Annotated[Path, typer.Option("--wyniki", metavar="FOLDER", help="Folder
 Json = Annotated[bool, typer.Option("--json", metavar=FLAG, help="Wypisz wynik jako JSON, dla programów.")]
 Dla = Annotated[
     list[str] | None,
-    typer.Option("--dla", metavar="NUMER|NAZWISKO", help="Tylko dla tych uczestników; można powtarzać."),
+    typer.Option(
+        "--dla", metavar="NUMER|NAZWISKO|KURS", help="Tylko dla tych uczestników albo kursów (symbol); można powtarzać."
+    ),
 ]
 Rodzaje = Annotated[
     list[str] | None,

@@ -1,6 +1,6 @@
 """Kinds and records to jobs: which documents, from which template, under which names."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -96,29 +96,32 @@ def _refusals(kind: Kind, record: Record, context: dict[str, Any], *, found: boo
 
 
 def _chosen(dataset: Dataset, order: Order, issues: list[Issue]) -> list[Record] | None:
-    """Return the participants picked by number or surname, or None when all are wanted.
+    """Return the participants and courses picked by number, surname or symbol, or None when all are wanted.
 
     A name that the only workbook does not know is a wrong use; one of several workbooks may well not know it.
     """
-    wanted = {name.casefold() for name in order.only}
-    people = dataset.of("uczestnicy")
-    known = {name for person in people for name in _names_of(person)}
-    for name in sorted(wanted - known):
-        sentence = f"Nie ma tu uczestnika o numerze ani nazwisku „{name}” (--dla).{_nearest(name, known)}"
+    wanted = {name.casefold(): name for name in order.only}
+    named = [(record, _names_of(record)) for record in (*dataset.of("uczestnicy"), *dataset.of("kursy"))]
+    known = {name.casefold(): name for _, names in named for name in names}
+    for name in sorted(wanted.keys() - known):
+        sentence = f"Nie ma tu uczestnika ani kursu „{wanted[name]}” (--dla).{_nearest(name, known)}"
         if len(order.workbooks) == 1:
             raise UsageError(f"{dataset.file}: {sentence}")
         issues.append(warning("dla-nieznane", CellPlace(dataset.file, "Uczestnicy"), sentence, "Sprawdź pisownię."))
-    return [person for person in people if not _names_of(person).isdisjoint(wanted)] if wanted else None
+    picked = [record for record, names in named if any(name.casefold() in wanted for name in names)]
+    return picked if wanted else None
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def _nearest(name: str, known: Mapping[str, str]) -> str:
     near = get_close_matches(name, known, n=1)
-    return f" Czy chodziło o „{near[0].title() if near[0].isalpha() else near[0].upper()}”?" if near else ""
+    return f" Czy chodziło o „{known[near[0]]}”?" if near else ""
 
 
-def _names_of(person: Record) -> set[str]:
-    return {key_of(person).casefold(), str(person.nazwisko).casefold(), f"{person.imie} {person.nazwisko}".casefold()}
+def _names_of(record: Record) -> tuple[str, ...]:
+    if sheet_of(record).one == "kurs":
+        return (key_of(record),)
+    return key_of(record), str(record.nazwisko), f"{record.imie} {record.nazwisko}"
 
 
 def _wanted(context: dict[str, Any], chosen: list[Record] | None) -> bool:
-    return chosen is None or any(context.get("uczestnik") is person for person in chosen)
+    return chosen is None or any(context.get(sheet_of(record).one) is record for record in chosen)
