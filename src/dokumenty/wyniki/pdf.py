@@ -65,12 +65,16 @@ def _unseen(done: int, total: int) -> None:
 
 
 def make_pdfs(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE, seen: Seen = _unseen) -> set[Path]:
-    """Make a PDF beside each document; return the documents for which it could not be done, tried twice."""
+    """Make a PDF beside each document; return the documents for which it could not be done, tried twice.
+
+    The second time one by one, for a document that the program dies of takes those behind it along.
+    """
     how = find_converter(maker)
     missing = set(documents)
     seen(0, len(documents))
     for _ in range(2):
-        for done in _batches(how, sorted(missing)):
+        largest = 1 if len(missing) < len(documents) else BATCH
+        for done in _batches(how, sorted(missing), largest):
             missing -= set(done)
             seen(len(documents) - len(missing), len(documents))
     return missing
@@ -82,10 +86,10 @@ def make_print_pdf(print_file: Path, documents: int, maker: PdfMaker, *, duplex:
     return bool(_convert(how, [print_file]))
 
 
-def _batches(how: Converter, documents: Sequence[Path]) -> Iterator[Sequence[Path]]:
+def _batches(how: Converter, documents: Sequence[Path], largest: int) -> Iterator[Sequence[Path]]:
     """Give the documents to the program in batches, some at once; yield those that became PDF as they come."""
-    workers = max(1, min(how.at_once, -(-len(documents) // BATCH)))
-    size = max(1, min(BATCH, -(-len(documents) // workers)))
+    workers = max(1, min(how.at_once, -(-len(documents) // largest)))
+    size = max(1, min(largest, -(-len(documents) // workers)))
     with ThreadPoolExecutor(workers) as pool:
         runs = [pool.submit(_convert, how, some) for some in _pieces(documents, size)]
         try:
