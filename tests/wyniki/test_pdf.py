@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dokumenty.wyniki.pdf import make_pdfs
+from dokumenty.wyniki.pdf import has_pdf, make_pdfs
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
 DYING = """#!/bin/sh
@@ -41,3 +41,14 @@ def test_pdf_that_cannot_be_replaced_counts_as_not_made(office: Path) -> None:
     document.write_text("fine", "utf-8")
     (office / "list.pdf").mkdir()
     assert make_pdfs([document]) == {document}
+
+
+def test_pdf_older_than_its_document_is_outdated(tmp_path: Path) -> None:
+    document, pdf = tmp_path / "list.docx", tmp_path / "list.pdf"
+    document.touch()
+    assert not has_pdf(document)
+    pdf.touch()
+    os.utime(document, ns=(0, 10**9))
+    for moment, fresh in ((10**9 - 1, False), (10**9, True)):
+        os.utime(pdf, ns=(0, moment))
+        assert has_pdf(document) == fresh

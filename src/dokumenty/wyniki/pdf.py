@@ -60,6 +60,12 @@ def pdf_of(document: Path) -> Path:
     return document.with_suffix(".pdf")
 
 
+def has_pdf(document: Path) -> bool:
+    """Tell whether a PDF lies beside a document that is not older: an interrupted run may have left an outdated one."""
+    pdf = pdf_of(document)
+    return pdf.is_file() and pdf.stat().st_mtime_ns >= document.stat().st_mtime_ns
+
+
 def _unseen(done: int, total: int) -> None:
     """Let nobody look on."""
 
