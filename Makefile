@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 RUN    := $(BIN)/dokumenty
 
-.PHONY: demo test lint unit audit bench bench-arkusz fuzz-arkusz format samples pictures lock clean
+.PHONY: demo test lint unit audit bench bench-arkusz fuzz-arkusz proba-awarii format samples pictures lock clean
 
 demo: $(VENV)/.runtime
 	$(RUN) generuj --dane dane
@@ -38,6 +38,8 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m bench.job
 	$(BIN)/python -m bench.scale
 	$(BIN)/python -m bench.print_file
+	$(BIN)/python -m bench.certificates
+	if command -v soffice > /dev/null; then $(BIN)/python -m bench.pdf; else echo "bez LibreOffice: pominięto PDF"; fi
 	$(BIN)/python -m bench.odmiana
 
 # Reading large workbooks against openpyxl's read-only mode; some minutes.
@@ -47,6 +49,10 @@ bench-arkusz: $(VENV)/.dev
 # Thousands of workbooks damaged at random; the short run is among the tests.
 fuzz-arkusz: $(VENV)/.dev
 	FUZZ_ARKUSZ=5000 $(BIN)/python -m pytest -q -p no:randomly tests/dane/test_fuzz.py
+
+# Two runs at once, killed at random moments, fifty times; a few rounds are among the tests.
+proba-awarii: $(VENV)/.dev
+	PROBA_AWARII=50 $(BIN)/python -m pytest -q -p no:randomly tests/wyniki/test_crashes.py
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .

@@ -224,7 +224,7 @@ def test_results_cannot_be_written(folder: Path, skoroszyt: Build, uruchom: Run)
     (folder / "wyniki").write_text("plik zamiast folderu", "utf-8")
     result = uruchom("generuj")
     assert result.code == 5
-    assert "nie można otworzyć rejestru" in result.said
+    assert "wyniki/rejestr.sqlite: nie można zapisać pliku: w miejscu folderu leży plik" in result.said
 
 
 def test_unknown_kind(skoroszyt: Build, uruchom: Run) -> None:

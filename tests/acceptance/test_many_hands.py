@@ -108,7 +108,7 @@ def test_nobody_stays_behind_when_the_work_is_interrupted(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("dokumenty.cli.console.Bar.step", interrupted)
+    monkeypatch.setattr("dokumenty.cli.progress.Bar.step", interrupted)
     assert uruchom("generuj").code == 130
     assert multiprocessing.active_children() == []
     assert list(documents(folder, "list")) == ["UP-001 Nowak UP-001 Anna – list"]

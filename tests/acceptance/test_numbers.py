@@ -137,3 +137,47 @@ def test_pattern_without_a_counter_is_refused(folder: Path, project: Build, uruc
     result = uruchom("generuj")
     assert result.code == 4
     assert "brakuje w nim {nr}" in result.said
+
+
+def with_receipt(folder: Path, szablon: Build) -> None:
+    """Add a list on which people sign for their certificates."""
+    szablon("odbior", "{% for u in kurs.udzial %}{{ u.uczestnik.imie }}: {{ u.nr_zaswiadczenia }}; {% endfor %}")
+    catalogue = CATALOGUE + 'kolumna_numeru = "udzial.nr_zaswiadczenia"\n'
+    catalogue += '[odbior]\nszablon = "odbior.docx"\ndla = "kurs"\nnazwa = "odbiór {kurs.id}"\n'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+
+
+def test_other_documents_see_the_number_where_the_workbook_has_none(
+    folder: Path, project: Build, szablon: Build, uruchom: Run
+) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG") | {"Nr zaświadczenia": "77/2011"})
+    with_receipt(folder, szablon)
+    assert uruchom("generuj").code == 0
+    assert made(folder)["odbiór KMG"] == "Anna: 1/KMG/2011; Jan: 77/2011; "
+    assert "w tym bez zmian: 4" in uruchom("generuj").out, "the course without people counts too"
+
+
+def test_numbers_of_an_earlier_run_are_seen_and_annulled_ones_are_not(
+    folder: Path, project: Build, szablon: Build, uruchom: Run
+) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG"))
+    with_receipt(folder, szablon)
+    uruchom("generuj", "zaswiadczenie")
+    uruchom("rejestr", "anuluj", "2/KMG/2011", "--powod", "pomyłka")
+    uruchom("generuj", "odbior")
+    assert made(folder)["odbiór KMG"] == "Anna: 1/KMG/2011; Jan: ; "
+
+
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [("udzial.nr_zaswiadzcenia", "Nie ma pola „udzial.nr_zaswiadzcenia”"), ("kurs.nazwa", "podaj pole tego, dla kogo")],
+)
+def test_wrong_column_for_numbers_is_told(
+    folder: Path, project: Build, uruchom: Run, field: str, sentence: str
+) -> None:
+    project(udzial(1, "KMG"))
+    catalogue = f'{CATALOGUE}kolumna_numeru = "{field}"\n'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+    result = uruchom("generuj")
+    assert result.code == 4
+    assert sentence in result.said

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -104,10 +105,44 @@ def test_wrong_use_is_told(uruchom: Run, arguments: tuple[str, ...], sentence: s
     assert sentence in result.said
 
 
-def test_register_as_a_workbook(folder: Path, uruchom: Run) -> None:
+def sheet(path: Path) -> list[tuple[object, ...]]:
+    return list(load_workbook(path)["Rejestr zaświadczeń"].iter_rows(values_only=True))
+
+
+def test_register_as_a_workbook_has_names_and_a_place_to_sign(folder: Path, uruchom: Run) -> None:
+    uruchom("rejestr", "anuluj", "2/2026", "--powod", "pomyłka")
+    uruchom("generuj")
     assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 0
-    rows = list(load_workbook(folder / "rejestr.xlsx")["Rejestr"].iter_rows(values_only=True))
-    assert rows[0][0] == "Numer"
-    assert rows[0][-1] == "Podpis odbioru"
-    assert [row[0] for row in rows[1:]] == ["1/2026", "2/2026"]
-    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 2
+    today = json.loads(uruchom("rejestr", "lista", "--json").out)[0]["Wydano"][:10]
+    assert sheet(folder / "rejestr.xlsx") == [
+        ("Numer", "Imię i nazwisko", "Data wydania", "Kurs", "Uwagi", "Podpis odbioru"),
+        ("1/2026", "Anna Kowalska", today, "list", None, None),
+        ("2/2026", "Jan Nowak", today, "list", f"anulowano {today}: pomyłka", None),
+        ("3/2026", "Jan Nowak", today, "list", None, None),
+    ]
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 2, "nothing is overwritten"
+
+
+def test_number_whose_row_has_gone_stays_in_the_register(folder: Path, skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": UCZESTNICY[:1]})
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx", "--rodzaj", "list").code == 0
+    assert sheet(folder / "rejestr.xlsx")[2][1::3] == (None, "UP-002: nie ma tego wiersza w skoroszycie „projekt”")
+
+
+def test_register_of_courses_names_the_course_and_the_day_on_the_certificate(
+    folder: Path, skoroszyt: Build, uruchom: Run
+) -> None:
+    udzial = {
+        "Nr uczestnika": "UP-002",
+        "Symbol kursu": "KEL",
+        "Wynik": "ukończono",
+        "Data ukończenia": date(2012, 6, 1),
+    }
+    skoroszyt({"Kursy": [{"Symbol kursu": "KEL", "Nazwa kursu": "Kelner"}], "Udział": [udzial]})
+    with (folder / "szablony" / "szablony.toml").open("a", encoding="utf-8") as catalogue:
+        catalogue.write(
+            '[kursowe]\nszablon = "list.docx"\ndla = "udzial"\nnumer = "{nr}/{kurs.id}"\nnazwa = "{kurs.id}"\n'
+        )
+    assert uruchom("generuj", "kursowe").code == 0
+    assert uruchom("rejestr", "eksport", "kursy.xlsx", "--rodzaj", "kursowe").code == 0
+    assert sheet(folder / "kursy.xlsx")[1:] == [("1/KEL", "Jan Nowak", "01.06.2012", "Kelner", None, None)]

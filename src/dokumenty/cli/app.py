@@ -12,6 +12,7 @@ from dokumenty.cli.polish import PolishGroup
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import TemplatePlace, errors_of
 from dokumenty.model.jobs import Batch
+from dokumenty.model.printing import PdfMaker
 
 OPTIONS = "[OPCJE]"
 FLAG = ""
@@ -45,6 +46,14 @@ Dla = Annotated[
 Rodzaje = Annotated[
     list[str] | None,
     typer.Argument(metavar="RODZAJ", help="Rodzaje dokumentów. Bez tego: wszystkie poza robionymi na życzenie."),
+]
+
+Pdf = Annotated[bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF (przez LibreOffice albo Worda).")]
+PdfPrzez = Annotated[
+    PdfMaker | None,
+    typer.Option(
+        "--pdf-przez", metavar="libreoffice|word", help="Czym zrobić PDF. Bez tego: LibreOffice. Word: tylko w Windows."
+    ),
 ]
 
 SZABLONY = Path("szablony")

@@ -1,16 +1,13 @@
-"""The only place that prints: findings, progress, summaries; Polish for people, JSON for programs."""
+"""The only place that prints results: findings, summaries; Polish for people, JSON for programs."""
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from dokumenty.cli.as_json import batch_as_json, printed_as_json
@@ -23,8 +20,6 @@ ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
 """Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
-REDRAW = 0.1
-"""Seconds from one drawing of a progress bar to the next."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -36,48 +31,6 @@ def say(text: str) -> None:
 def complain(text: str) -> None:
     """Print on the error stream why the run ended."""
     Console(stderr=True).print(f"[red]{escape(text)}[/]", highlight=False)
-
-
-class Bar:
-    """A progress bar that follows the making of documents."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._task: TaskID | None = None
-        self._drawn = 0.0
-
-    def begin(self, workbook: Path, jobs: int) -> None:
-        """Start a bar for a workbook."""
-        self._task = self._progress.add_task(workbook.name, total=jobs)
-
-    def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
-        """Move the bar by one document."""
-        if self._task is None:
-            return
-        self._progress.advance(self._task)
-        if self._progress.get_time() - self._drawn >= REDRAW:
-            self._draw()
-
-    def _draw(self) -> None:
-        self._progress.refresh()
-        self._drawn = self._progress.get_time()
-
-
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Bar]:
-    """Show a bar on the error stream while documents are made."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    # Drawn by hand: a thread that draws would be copied, with its locks, into the processes that help.
-    with Progress(*columns, console=Console(stderr=True), disable=quiet, auto_refresh=False) as bars:
-        yield Bar(bars)
-        bars.refresh()
-
-
-@contextmanager
-def waiting(text: str, *, quiet: bool) -> Iterator[None]:
-    """Show on the error stream that something without countable steps is under way."""
-    with Console(stderr=True, quiet=quiet).status(text):
-        yield
 
 
 def show_findings(batches: Iterable[Batch]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dokumenty.cli.app import OPTIONS, WYNIKI, Json, Wyniki, app
+from dokumenty.cli.app import OPTIONS, SZABLONY, WYNIKI, Dane, Json, Szablony, Wyniki, app
 from dokumenty.cli.polish import PolishCommand, PolishGroup
 from dokumenty.errors import UsageError
 
@@ -89,19 +89,24 @@ def anuluj(
 def eksport(
     plik: Annotated[Path, typer.Argument(metavar="PLIK.xlsx", help="Nowy skoroszyt; nie może jeszcze istnieć.")],
     rodzaj: Rodzaj = "",
+    dane: Dane = None,
+    szablony: Szablony = SZABLONY,
     wyniki: Wyniki = WYNIKI,
 ) -> None:
-    """Zapisz rejestr jako skoroszyt Excela, z miejscem na podpis odbioru.
+    """Zapisz „Rejestr zaświadczeń” jako skoroszyt Excela: numery z nazwiskami i miejscem na podpis odbioru.
+
+    Nazwiska pochodzą ze skoroszytów (--dane, bez tego: wszystkie z folderu „dane”), bo rejestr ich nie przechowuje.
 
     Przykład: [bold]dokumenty rejestr eksport rejestr-2011.xlsx --rodzaj zaswiadczenie[/]
     """
+    from dokumenty import pipeline
     from dokumenty.cli.console import say
     from dokumenty.pipeline import books
 
     with _register(wyniki) as register:
-        rows = [_as_row(entry) for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
-    books.export_table(plik, "Rejestr", (*COLUMNS, "Podpis odbioru"), rows)
-    say(f"Zapisano {len(rows)} wierszy: {plik}")
+        workbooks = pipeline.find_workbooks(dane or pipeline.FOLDER)
+        rows = books.export_register(plik, register, szablony, workbooks, rodzaj)
+    say(f"Zapisano numerów: {rows}, w pliku {plik}")
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)

@@ -1,6 +1,5 @@
 """Pictures: docxtpl's InlineImage and our own, as drawings with a part of their own."""
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from markupsafe import escape
 
 from dokumenty.engine import foreign, ooxml
 from dokumenty.engine.findings import FindingError
+from dokumenty.engine.qr import qr_picture
 
 if TYPE_CHECKING:
     from dokumenty.engine.rendering import PartState
@@ -126,13 +126,9 @@ def picture_from_file(path: object, szerokosc: float = 0, wysokosc: float = 0, o
 
 def qr_code(text: object, bok: float = 25) -> Picture | str:
     """Filter `qr`: a QR code of a text, `bok` millimetres wide."""
-    import segno
-
     if text is None or not str(text):
         return ""
-    out = io.BytesIO()
-    segno.make(str(text), error="m").save(out, kind="png", scale=8, border=2)
-    return Picture(out.getvalue(), bok, bok, "Kod QR")
+    return Picture(qr_picture(str(text)), bok, bok, "Kod QR")
 
 
 PICTURE_FILTERS: Mapping[str, Callable[..., Picture | str]] = {"obraz": picture_from_file, "qr": qr_code}

@@ -113,6 +113,12 @@ def filled(record: Record, name: str) -> bool:
     return value is not None and not isinstance(value, Blank)
 
 
+def fill_blank(record: Record, name: str, value: Value) -> None:
+    """Give a field a value that does not stand in the workbook, where its cell is blank."""
+    if not filled(record, name):
+        record._values[name] = value
+
+
 def unread(record: Record, name: str) -> bool:
     """Tell whether the cell of a field holds something that could not be read, so that no sum can be told."""
     return isinstance(record._values.get(name), Unread)

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from dokumenty.dane.find import find_workbooks
+from dokumenty.dane.find import FOLDER, find_workbooks
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
@@ -17,26 +17,29 @@ from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
 from dokumenty.pipeline.crew import texts
+from dokumenty.pipeline.given_numbers import show_given, show_new
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
 from dokumenty.szablony.wording import check_wording, is_of_person
 from dokumenty.wyniki.doctor import examine
-from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.parts import clear_abandoned
+from dokumenty.wyniki.pdf import find_converter
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
 from dokumenty.wyniki.writer import write_whole
 
 __all__ = [
+    "FOLDER",
     "Entry",
     "Register",
     "Watch",
     "Workshop",
     "add_pdfs",
     "examine",
-    "find_office",
+    "find_converter",
     "find_workbooks",
     "generate",
     "match",
@@ -71,10 +74,13 @@ def generate(
     order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press = _no_press
 ) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
+    if not order.dry:
+        clear_abandoned(order.results)
     with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
+                show_given(dataset, workshop.catalog, register)
                 planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
@@ -83,6 +89,7 @@ def generate(
                 for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
                     outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
+                    show_new(dataset, workshop.kind(job.kind), outcome)
                     watch.step(outcome)
                     if outcome.made:
                         press(maker, job)

@@ -12,6 +12,7 @@ from dokumenty.model.context import context_of, flat_values
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Batch, Job, Outcome
 from dokumenty.model.linking import link_all
+from dokumenty.model.printing import PdfMaker
 from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Style, Writing, style_of, writing
@@ -147,17 +148,17 @@ def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -
     return replace(outcome, issues=tuple(notes))
 
 
-def add_pdfs(batches: Sequence[Batch]) -> None:
+def add_pdfs(batches: Sequence[Batch], maker: PdfMaker) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
     documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
-    failed = make_pdfs(documents) if documents else set()
+    failed = make_pdfs(documents, maker) if documents else set()
     for batch in batches:
         batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
 
 
 def _without_pdf(outcome: Outcome) -> Outcome:
-    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
-    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
+    what = "Z tego dokumentu nie udało się zrobić pliku PDF."
+    todo = "Zamknij PDF, jeśli jest otwarty, i uruchom polecenie jeszcze raz; sprawdź też: dokumenty doktor."
     told = warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo)
     return replace(outcome, issues=(*outcome.issues, told))

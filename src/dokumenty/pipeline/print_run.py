@@ -91,9 +91,9 @@ def _fail(job: Job, failure: RenderError, batch: Batch) -> None:
 def _publish(file: PrintFile, path: Path, wishes: Wishes) -> Printed:
     """Write a print file whole, beside an earlier one of the same day that is different."""
     content = file.content()
-    place = place_for(path, content, lambda _: None)
+    place = place_for(path, content, lambda _: ())
     write_whole(place, content)
-    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, duplex=wishes.duplex)
+    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, wishes.maker, duplex=wishes.duplex)
     return Printed(place, file.documents, pdf_of(place) if made else None)
 
 

@@ -22,10 +22,11 @@ _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie
 class Workshop:
     """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
 
-    `roots` are the first steps of those names, `read` all that a document of the template depends on.
+    `catalog` holds all kinds, chosen or not; `roots` are the first steps of those names, `read` all that a document of the template depends on.
     """
 
     kinds: tuple[Kind, ...]
+    catalog: tuple[Kind, ...]
     templates: dict[Path, Template]
     conditions: dict[str, Condition]
     versions: dict[Path, str]
@@ -35,7 +36,7 @@ class Workshop:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Compile anew in another process: code cannot be sent."""
-        return _equip, (self.kinds,)
+        return _equip, (self.kinds, self.catalog)
 
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
@@ -57,15 +58,17 @@ class Workshop:
 
 def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     """Read the catalogue and compile what the chosen kinds need; no names mean all kinds."""
-    return _equip(choose_kinds(read_catalog(templates), kinds))
+    catalog = read_catalog(templates)
+    return _equip(choose_kinds(catalog, kinds), catalog)
 
 
 def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
     """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
-    return _equip(kinds_of(read_catalog(templates), files))
+    catalog = read_catalog(templates)
+    return _equip(kinds_of(catalog, files), catalog)
 
 
-def _equip(chosen: tuple[Kind, ...]) -> Workshop:
+def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
     variants = [variant for kind in chosen for variant in kind.variants]
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
@@ -76,6 +79,7 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
     uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
+        catalog,
         compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
         {path: digest(path.read_bytes()) for path in files},

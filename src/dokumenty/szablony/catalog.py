@@ -13,7 +13,20 @@ from dokumenty.model.jobs import Kind, Variant
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
 _KEYS = frozenset(
-    {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga", "typografia", "domyslnie"}
+    {
+        "tytul",
+        "szablon",
+        "szablony",
+        "dla",
+        "gdy",
+        "nazwa",
+        "egzemplarze",
+        "numer",
+        "kolumna_numeru",
+        "wymaga",
+        "typografia",
+        "domyslnie",
+    }
 )
 
 
@@ -86,6 +99,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         file_name=entry.get("nazwa", DEFAULT_NAME),
         copies=entry.get("egzemplarze", 1),
         number=entry.get("numer", ""),
+        number_field=entry.get("kolumna_numeru", ""),
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
         by_default=entry.get("domyslnie", True),
@@ -114,5 +128,8 @@ def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str
 def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
     if unknown := sorted(set(entry) - _KEYS):
         yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    per = entry.get("dla", "uczestnik")
+    if not str(entry.get("kolumna_numeru", f"{per}.")).startswith(f"{per}."):
+        yield f"w polu „kolumna_numeru” podaj pole tego, dla kogo jest dokument, na przykład {per}.nr_dokumentu."
     if not isinstance(entry.get("domyslnie", True), bool):
         yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."

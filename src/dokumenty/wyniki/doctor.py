@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dokumenty.errors import MissingProgramError
-from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.office import find_office
 from dokumenty.wyniki.printing import printers
+from dokumenty.wyniki.word import find_word
 
 _FONTS = {"Calibri": ("Calibri", "Carlito"), "Times New Roman": ("Times New Roman", "Liberation Serif")}
 """Fonts of the documents with those of the same widths that may stand in for them."""
@@ -33,8 +34,8 @@ class Finding:
 
 
 def examine(results: Path) -> list[Finding]:
-    """Look at everything: LibreOffice, fonts, printers, the result folder, the disk."""
-    return [_office(), *_fonts(), _printers(), _writing(results), _disk(results)]
+    """Look at everything: LibreOffice, Word, fonts, printers, the result folder, the disk."""
+    return [_office(), *_word(), *_fonts(), _printers(), _writing(results), _disk(results)]
 
 
 def _office() -> Finding:
@@ -44,6 +45,19 @@ def _office() -> Finding:
         return Finding("LibreOffice", well=False, found="brak", todo=str(problem))
     version = subprocess.run([office, "--version"], capture_output=True, text=True, check=False, timeout=60)
     return Finding("LibreOffice", well=True, found=version.stdout.strip() or str(office))
+
+
+def _word() -> Iterator[Finding]:
+    """Look for Word where it can make PDF: on Windows."""
+    if not shutil.which("powershell"):
+        return
+    try:
+        found = str(find_word())
+    except MissingProgramError:
+        todo = "Bez Worda wszystko działa; PDF robi wtedy LibreOffice."
+        yield Finding("Word do PDF", well=False, found="brak", todo=todo, needed=False)
+    else:
+        yield Finding("Word do PDF", well=True, found=f"jest, przez {found}", needed=False)
 
 
 def _fonts() -> Iterator[Finding]:

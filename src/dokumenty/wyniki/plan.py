@@ -43,9 +43,8 @@ def plan(dataset: Dataset, kinds: Iterable[Kind], order: Order, today: date, hol
 
 
 def records_for(kind: Kind, dataset: Dataset) -> list[Record]:
-    """Return the records of which each gets a document of this kind."""
-    sheet = next(sheet for sheet in dataset.sheets.values() if sheet.one == kind.per)
-    return dataset.of(sheet.name)
+    """Return the records of which each gets a document of this kind; none where nothing is called so."""
+    return next((dataset.of(sheet.name) for sheet in dataset.sheets.values() if sheet.one == kind.per), [])
 
 
 @dataclass(slots=True)
