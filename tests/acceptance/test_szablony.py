@@ -58,7 +58,7 @@ def test_column_that_nobody_reads_is_told(skoroszyt: Build, szablon: Build, uruc
     szablon("list", "{{ uczestnik|osoba }} {{ uczestnik.imie_matki }} {{ projekt.tytul }}")
     result = uruchom("szablony", "sprawdz", "--dane", "dane/projekt.xlsx")
     assert result.code == 0
-    assert "Żaden szablon nie używa kolumn: Ścieżka, Hobby." in result.said
+    assert "Żaden szablon nie używa kolumn: Hobby." in result.said
 
 
 def test_template_outside_the_catalogue_is_for_participants(folder: Path, szablon: Build, uruchom: Run) -> None:

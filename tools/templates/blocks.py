@@ -168,9 +168,9 @@ def fact(made: Table, label: str, value: str, *, given: str = "") -> None:
         row(made, Cell(label, LABEL), Cell(value, span=len(made.columns) - 1))
 
 
-def signatures(story: Story, *captions: str) -> None:
+def signatures(story: Story, *captions: str, width: float = TEXT_WIDTH) -> None:
     """Add places to sign, side by side, in one row that no page break can divide."""
-    made = table(story, [TEXT_WIDTH / len(captions)] * len(captions), style=PLAIN)
+    made = table(story, [width / len(captions)] * len(captions), style=PLAIN)
     places = row(made, *(Cell(DOTS, SIGN_LINE) for _ in captions)).cells
     for place, caption in zip(places, captions, strict=True):
         paragraph(place, caption, SIGNATURE)

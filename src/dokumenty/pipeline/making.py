@@ -1,7 +1,7 @@
 """Jobs to outcomes: each document made, or the reason why not."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -51,21 +51,25 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Writes the text of documents: from data, into templates, on a day, in the style that the office has chosen."""
+    """Writes the text of documents: from data, into templates, on a day, in the style that the office has chosen.
+
+    `more` is what a document sees beside the data.
+    """
 
     dataset: Dataset
     workshop: Workshop
     today: date
     style: Style
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Go to another process with bare records: their links run in circles."""
-        return _linked_author, (self.dataset, self.workshop, self.today)
+        return _linked_author, (self.dataset, self.workshop, self.today, self.more)
 
     def begin(self, job: Job) -> Draft:
         """Gather what a document sees."""
         record = self.dataset.of(job.sheet)[job.index]
-        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies) | dict(self.more)
         context |= flat_values(context, record, self.workshop.roots[job.template])
         typography = self.workshop.kind(job.kind).typography
         document = Writing(self.style, place_of(cell_of(record, "")), typography)
@@ -88,14 +92,14 @@ class Author:
             return Text(draft.recipe, notes=failure.issues)
 
 
-def author_of(dataset: Dataset, workshop: Workshop, today: date) -> Author:
+def author_of(dataset: Dataset, workshop: Workshop, today: date, more: Mapping[str, Any] | None = None) -> Author:
     """Return who writes the documents of a workbook."""
-    return Author(dataset, workshop, today, style_of(dataset))
+    return Author(dataset, workshop, today, style_of(dataset), more or {})
 
 
-def _linked_author(dataset: Dataset, workshop: Workshop, today: date) -> Author:
+def _linked_author(dataset: Dataset, workshop: Workshop, today: date, more: Mapping[str, Any]) -> Author:
     link_all(dataset)
-    return author_of(dataset, workshop, today)
+    return author_of(dataset, workshop, today, more)
 
 
 def numbered(draft: Draft, number: str) -> dict[str, Any]:

@@ -9,7 +9,10 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any
 
+from dokumenty.model.ages import age_on
+from dokumenty.model.charakterystyka import READ_FOR_TABLES, characteristics
 from dokumenty.model.records import Record, filled
+from dokumenty.model.teczka import READ_FROM_FILES, file_of
 from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
@@ -53,6 +56,21 @@ def total(records: Iterable[Record], field: str) -> int | Decimal:
 def having(records: Iterable[Record], field: str, wanted: object) -> list[Record]:
     """Return the records whose field holds this value."""
     return [record for record in records if getattr(record, field) == wanted]
+
+
+def in_force(records: Iterable[Record], day: date) -> list[Record]:
+    """Return the records valid on a day by their fields data_od and data_do; an empty one sets no limit."""
+
+    def holds(record: Record) -> bool:
+        begun = not filled(record, "data_od") or record.data_od <= day
+        return begun and (not filled(record, "data_do") or day <= record.data_do)
+
+    return [record for record in records if holds(record)]
+
+
+def age(person: Record, day: date) -> object:
+    """Return how old a person is on a day; the empty cell where no date of birth is known."""
+    return age_on(day, person.data_urodzenia) if filled(person, "data_urodzenia") else person.data_urodzenia
 
 
 def printed(value: object) -> object:
@@ -133,9 +151,12 @@ READ_FROM_RECORDS = frozenset(
         "nr_lokalu",
         "kod_pocztowy",
         "miejscowosc",
+        "data_urodzenia",
     }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
+    | READ_FROM_FILES
+    | READ_FOR_TABLES
 )
 """Fields that filters look at when they are given a whole record (`osoba`, `adres`, `okres`…)."""
 
@@ -157,6 +178,10 @@ FILTERS: dict[str, Filter] = {
     "myslnik": dash,
     "suma": total,
     "wybierz": having,
+    "w_mocy": in_force,
+    "wiek": age,
+    "charakterystyka": characteristics,
+    "teczka": file_of,
     "data_r": or_blank(dates.short_date_r),
     "miesiac": or_blank(dates.month_and_year),
     "zakres": or_blank(dates.period),
