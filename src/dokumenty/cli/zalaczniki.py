@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, WYNIKI, Dane, Json, Szablony, Wyniki, app, exit_code
+from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, WYNIKI, Dane, Json, Pseudonim, Szablony, Wyniki, app, exit_code
 from dokumenty.cli.polish import PolishCommand, PolishGroup
 from dokumenty.model.jobs import Order
 
@@ -61,6 +61,7 @@ def spakuj(
     ] = False,
     szablony: Szablony = SZABLONY,
     wyniki: Wyniki = WYNIKI,
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób pakiet. Słowo „spakuj” można pominąć.
@@ -75,6 +76,7 @@ def spakuj(
 
     pack, workshop = packing.open_pack(szablony, pakiet)
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, pack.kinds, tuple(dla or ()))
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     wish = packing.Wish(pack, mimo_bledow, ask_new() if haslo else "")
     with progress(quiet=json) as watch:
         done = list(packing.pack_all(order, workshop, datetime.now().astimezone(), watch, wish))

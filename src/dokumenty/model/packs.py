@@ -75,7 +75,8 @@ Counts = Mapping[str, int | Decimal]
 class Part:
     """What a line of a pack comes to: the documents to make, those that cannot be, or the files that are there.
 
-    `foreign` tells that its documents speak of other people than the one whose pack it is.
+    `files` are contents with the names that they bear now; `foreign` tells that its documents speak of other people than
+    the one whose pack it is.
     """
 
     item: Item
@@ -83,7 +84,7 @@ class Part:
     counts: Counts
     jobs: tuple[Job, ...] = ()
     refused: tuple[Outcome, ...] = ()
-    files: tuple[Path, ...] = ()
+    files: tuple[tuple[str, Path | bytes], ...] = ()
     foreign: bool = False
 
     @property

@@ -25,7 +25,7 @@ class Leaf:
     title: str
     kind: str
     key: str
-    files: tuple[Path, ...]
+    files: tuple[tuple[str, Path | bytes], ...]
     pages: int | None
     day: date
 
@@ -46,6 +46,7 @@ class Collector:
     made: Mapping[Job, Outcome]
     register: Register
     counted: bool
+    today: date
 
     def leaves(self, draft: Draft) -> Iterator[Leaf]:
         """Go through all that gets a number, in the order of the pack."""
@@ -55,24 +56,27 @@ class Collector:
                     part.title if job.sheet in {"projekt", sheet_of(draft.record).name} else f"{part.title} – {job.key}"
                 )
                 yield from self.document(job, title, part.item.formats)
-            yield from (_file(path, part) for path in part.files)
+            yield from (self._file(name, content, part) for name, content in part.files)
+
+    def _file(self, name: str, content: Path | bytes, part: Part) -> Leaf:
+        kind = f"dane {part.item.data}" if part.item.data else "plik"
+        alone = len(part.files) == 1 and part.title
+        title = part.title if alone else " – ".join(filter(None, (part.title, Path(name).stem)))
+        if isinstance(content, bytes):
+            return Leaf(title, kind, "", ((name, content),), None, self.today)
+        pages = pages_of(content) if content.suffix.lower() == ".pdf" else None
+        day = datetime.fromtimestamp(content.stat().st_mtime).astimezone().date()
+        return Leaf(title, kind, "", ((name, content),), pages, day)
 
     def document(self, job: Job, title: str, formats: Sequence[str]) -> Iterator[Leaf]:
         """Yield the leaf of a document, unless it could not be made."""
         document, entry = self.made[job].made, self.register.newest(job)
         if document and entry:
             files = [pdf_of(document) if one == PDF else document for one in formats]
-            there = tuple(file for file in files if file.is_file())
+            there = tuple((file.name, file) for file in files if file.is_file())
             pages = pages_of(pdf_of(document)) if self.counted else None
             key = "" if job.sheet == "projekt" else job.key
             yield Leaf(title, job.kind, key, there, pages, datetime.fromisoformat(entry.made).date())
-
-
-def _file(path: Path, part: Part) -> Leaf:
-    alone = len(part.files) == 1 and part.title
-    title = part.title if alone else " – ".join(filter(None, (part.title, path.stem)))
-    day = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
-    return Leaf(title, "plik", "", (path,), pages_of(path) if path.suffix.lower() == ".pdf" else None, day)
 
 
 def number(leaves: Iterable[Leaf]) -> list[Bound]:
@@ -84,7 +88,11 @@ def number(leaves: Iterable[Leaf]) -> list[Bound]:
 
 def bind(leaf: Leaf, n: int | None, name: str) -> Bound:
     """Give the files of a leaf their name in the pack."""
-    return Bound(n, leaf, tuple(_source(leaf, n, f"{safe(name)}{file.suffix.lower()}", file) for file in leaf.files))
+    return Bound(
+        n,
+        leaf,
+        tuple(_source(leaf, n, f"{safe(name)}{Path(old).suffix.lower()}", content) for old, content in leaf.files),
+    )
 
 
 def _source(leaf: Leaf, n: int | None, name: str, content: Path | bytes) -> Source:

@@ -1,7 +1,7 @@
 """Packs before anything is made: which documents and files belong to each, and what they state."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -9,10 +9,11 @@ from typing import Any
 from dokumenty.engine import Condition
 from dokumenty.errors import TemplateError, UsageError
 from dokumenty.model.context import context_of
-from dokumenty.model.issues import Issue
+from dokumenty.model.issues import Issue, warning
 from dokumenty.model.jobs import Job, Order, Outcome
 from dokumenty.model.packs import Counts, Draft, Item, Pack, Part
 from dokumenty.model.records import Dataset, Record, key_of, sheet_of
+from dokumenty.pipeline.data_files import DataFile, data_file
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.filters import FILTERS
 from dokumenty.szablony.packs import PACKS
@@ -43,11 +44,12 @@ class Drafter:
     today: date
     issues: list[Issue] = field(default_factory=list)
     _expressions: dict[str, Condition] = field(default_factory=dict)
+    _data: dict[str, DataFile] = field(default_factory=dict)
 
     def draft(self, pack: Pack) -> list[Draft]:
         """Return a draft for each record that the pack is for, or for those that the order names."""
         papers: dict[str, list[_Paper]] = {}
-        planned = plan(self.dataset, self.workshop.kinds, _for_all(self.order), self.today, self.workshop.holds)
+        planned = plan(self.dataset, self.workshop.kinds, replace(self.order, only=()), self.today, self.workshop.holds)
         everything: list[Job | Outcome] = [*planned.jobs, *planned.refused]
         for paper in map(self._paper, everything):
             if paper.job.copy == 1:
@@ -82,7 +84,10 @@ class Drafter:
         return Draft(
             pack=pack,
             record=record,
-            parts=tuple(self._part(item, record, own.get(item.kind, [])) for item in pack.items),
+            parts=tuple(
+                self._part_of_kind(item, record, own.get(item.kind, [])) if item.kind else self._part(item, context)
+                for item in pack.items
+            ),
             covers=tuple(paper.planned for paper in covers if isinstance(paper.planned, Job)),
             refused=tuple(paper.planned for paper in covers if isinstance(paper.planned, Outcome)),
             counts=self._counts(pack.counts, [context]),
@@ -96,19 +101,52 @@ class Drafter:
             raise TemplateError(message)
         return papers
 
-    def _part(self, item: Item, record: Record, papers: Iterable[_Paper]) -> Part:
+    def _part_of_kind(self, item: Item, record: Record, papers: Iterable[_Paper]) -> Part:
         with_pack = [(paper, {**paper.context, sheet_of(record).one: record}) for paper in papers]
         taken = [(paper, context) for paper, context in with_pack if self._holds(item.when, context)]
-        folder = folder_at(item.folder, self._context(record), f"{item.place}, folder") if item.folder else None
         return Part(
             item=item,
-            title=item.title or (self.workshop.kind(item.kind).title if item.kind else ""),
+            title=item.title or self.workshop.kind(item.kind).title,
             counts=self._counts(item.counts, [context for _, context in taken]),
             jobs=tuple(paper.planned for paper, _ in taken if isinstance(paper.planned, Job)),
             refused=tuple(paper.planned for paper, _ in taken if isinstance(paper.planned, Outcome)),
-            files=files_in(folder, item.pattern) if folder else (),
-            foreign=bool(item.kind) and not item.when and self._is_foreign(item.kind, record),
+            foreign=not item.when and self._is_foreign(item.kind, record),
         )
+
+    def _part(self, item: Item, context: Mapping[str, Any]) -> Part:
+        """Return a part of files: those of a folder, which hold real people, or a data file."""
+        if not self._holds(item.when, context) or (item.folder and self.order.pseudonym):
+            return Part(item=replace(item, required=False), title=item.title, counts={})
+        if item.data:
+            return self._data_part(item, context)
+        folder = folder_at(item.folder, dict(context), f"{item.place}, folder")
+        return Part(
+            item=replace(item, folder=str(folder)),
+            title=item.title,
+            counts=self._counts(item.counts, [context]),
+            files=tuple((path.name, path) for path in files_in(folder, item.pattern)),
+        )
+
+    def _data_part(self, item: Item, context: Mapping[str, Any]) -> Part:
+        """Return a part of one data file; what keeps a file out that need not be there is a remark."""
+        made = self._data_file(item)
+        told = {(issue.code, issue.place) for issue in self.issues}
+        for issue in made.issues:
+            if (issue.code, issue.place) not in told:
+                soft = warning(issue.code, issue.place, issue.what, issue.todo)
+                self.issues.append(issue if item.required else soft)
+        counts = self._counts(item.counts, [{**context, "osoby": made.people}]) if made.content else {}
+        files = ((made.name, made.content),) if made.content else ()
+        return Part(item=item, title=item.title or f"Dane uczestników: {made.title}", counts=counts, files=files)
+
+    def _data_file(self, item: Item) -> DataFile:
+        if item.data not in self._data:
+            try:
+                self._data[item.data] = data_file(item.data, self.dataset, self.today)
+            except UsageError as problem:
+                message = f"{item.place}: {problem}"
+                raise TemplateError(message) from problem
+        return self._data[item.data]
 
     def _is_foreign(self, kind: str, record: Record) -> bool:
         """Tell whether documents of a kind are about others than the person whose pack it is."""
@@ -133,11 +171,6 @@ class Drafter:
         if text not in self._expressions:
             self._expressions[text] = Condition(text, FILTERS, PACKS)
         return self._expressions[text]
-
-
-def _for_all(order: Order) -> Order:
-    """Return the same order for everybody: whose documents a pack takes is told by the pack."""
-    return Order(order.workbooks, order.templates, order.results, order.kinds)
 
 
 def _belongs(paper: _Paper, record: Record) -> bool:

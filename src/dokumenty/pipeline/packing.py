@@ -19,6 +19,7 @@ from dokumenty.pipeline import Watch, survey
 from dokumenty.pipeline.binding import Bound, Collector, bind, manifest_of, number, view_of, warnings_file
 from dokumenty.pipeline.drafting import Drafter, label_of
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
+from dokumenty.pipeline.pseudonym import cast
 from dokumenty.pipeline.workshop import Workshop, workshop_of
 from dokumenty.rules.packs import check_pack
 from dokumenty.szablony.packs import PACKS, choose_pack, read_packs
@@ -70,10 +71,11 @@ def pack_all(
             dataset, batch = survey(workbook, workshop)
             packed: list[Packed] = []
             if dataset and not _hopeless(batch.issues):
-                drafts = Drafter(dataset, workshop, order, now.date(), batch.issues).draft(wish.pack)
-                batch.issues += [issue for draft in drafts for issue in check_pack(draft, dataset)]
-                maker = Maker(author_of(dataset, workshop, now.date()), register, order.afresh)
-                packed = _Packer(order, maker, batch, watch, wish, now).pack(drafts)
+                people, chosen = cast(dataset, order)
+                drafts = Drafter(people, workshop, chosen, now.date(), batch.issues).draft(wish.pack)
+                batch.issues += [issue for draft in drafts for issue in check_pack(draft, people)]
+                maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
+                packed = _Packer(chosen, maker, batch, watch, wish, now).pack(drafts)
             yield batch, packed
 
 
@@ -111,12 +113,12 @@ class _Packer:
         made = self._make((job, self.maker) for job in jobs)
         if self._stops(drafts, made):
             return []
-        collector = Collector(made, self.maker.register, self.office)
+        collector = Collector(made, self.maker.register, self.office, self.now.date())
         books = [_Book(draft, number(collector.leaves(draft)), self._despite(draft, made)) for draft in drafts]
         covers = self._make(pair for book in books for pair in self._covers(book))
         if not self.wish.despite_errors and any(_fails(one, self.wish.pack.formats) for one in covers.values()):
             return []
-        return [self._put_away(book, Collector(covers, self.maker.register, self.office)) for book in books]
+        return [self._put_away(book, replace(collector, made=covers)) for book in books]
 
     def _make(self, jobs: Iterable[tuple[Job, Maker]]) -> dict[Job, Outcome]:
         """Make documents, with a PDF beside each where there is a LibreOffice: their pages are counted in it."""

@@ -13,7 +13,7 @@ def files_in(folder: Path, pattern: str) -> tuple[Path, ...]:
     """
     try:
         found = [path for path in folder.glob(pattern) if path.is_file()] if folder.is_dir() else []
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, NotImplementedError) as problem:
         message = (
             f"{folder}: nie da się odczytać folderu. Sprawdź, czy wolno go otwierać, i pole „wzor” w pakiety.toml."
         )
