@@ -49,7 +49,9 @@ Pseudonim = Annotated[
 ]
 Dla = Annotated[
     list[str] | None,
-    typer.Option("--dla", metavar="NUMER|NAZWISKO", help="Tylko dla tych uczestników; można powtarzać."),
+    typer.Option(
+        "--dla", metavar="NUMER|NAZWISKO|KURS", help="Tylko dla tych uczestników albo kursów (symbol); można powtarzać."
+    ),
 ]
 Rodzaje = Annotated[
     list[str] | None,

@@ -51,7 +51,7 @@ def generuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
-    from dokumenty.cli.progress import progress, waiting
+    from dokumenty.cli.progress import progress
 
     maker = pdf_przez or PdfMaker.LIBREOFFICE
     if pdf := pdf or bool(pdf_przez):
@@ -63,7 +63,7 @@ def generuj(
     with progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
     if pdf and not na_sucho:
-        with waiting("Robię pliki PDF…", quiet=json):
-            pipeline.add_pdfs(batches, maker)
+        with progress(quiet=json) as watch:
+            pipeline.add_pdfs(batches, maker, watch.pdfs)
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

@@ -27,7 +27,7 @@ SENTENCES = {
     "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
     "anulowany": "Ten dokument wydano, a potem anulowano.",
     "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
-    "nieznany": "Rejestr nie zna tego dokumentu.",
+    "nieznany": "Rejestr nie zna tego dokumentu. Zna pliki Worda; wydruk i PDF sprawdza się kodem z dokumentu.",
 }
 
 

@@ -67,7 +67,7 @@ class Drafter:
         if self.order.only and pack.per == "projekt":
             message = f"Pakiet „{pack.name}” jest jeden na projekt, więc --dla nie ma czego wybrać. Pomiń tę opcję."
             raise UsageError(message)
-        picked = chosen(self.dataset, sheet.name, self.order, self.issues)
+        picked = chosen(self.dataset, (sheet.name,), self.order, self.issues)
         return self.dataset.of(sheet.name) if picked is None else picked
 
     def _paper(self, planned: Job | Outcome) -> _Paper:
