@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Result
+from tests.monitoring.test_data_files import PERSON
+from tests.monitoring.test_data_files import PROJEKT as COMPLETE
 from tests.support.builders import PROJEKT, UCZESTNICY
 from tests.support.docx_text import text_of
 
@@ -212,6 +214,7 @@ def test_pack_of_a_person_holds_only_what_is_theirs(project: Path, uruchom: Run)
     assert anna.name.endswith(" Teczka UP-001")
     assert sorted(path.name for path in anna.iterdir()) == ["Zał. 01 – Deklaracja uczestnictwa.docx", "manifest.json"]
     assert text_of(anna / "Zał. 01 – Deklaracja uczestnictwa.docx") == "Deklaruję udział: Anna Kowalska"
+    assert "Teczka UP-002" in (jan / "manifest.json").read_text("utf-8")
     assert (jan / "Zał. 02 – umowa.pdf").read_bytes() == b"skan"
 
 
@@ -299,6 +302,37 @@ def test_papers_of_others_do_not_get_into_the_pack_of_a_person(project: Path, sz
     result = uruchom("zalaczniki", "teczka")
     assert result.code == 1
     assert "Załącznik „Lista obecności” mówi o wszystkich, a pakiet jest dla jednej osoby." in result.said
+
+
+DATA = '[dane]\nformat = "docx"\nzalaczniki = [{ rodzaj = "wykaz" }, { dane = "pefs-2007"%s }]\n'
+
+
+def test_data_file_that_need_not_be_there_stays_out_with_a_remark(project: Path, uruchom: Run) -> None:
+    describe(project, DATA % ", wymagany = false")
+    result = uruchom("zalaczniki", "spakuj", "dane")
+    assert result.code == 0
+    assert "uwaga" in result.said
+    (pack,) = packs(project)
+    assert [path.name for path in pack.glob("Zał.*")] == ["Zał. 01 – Lista uczestników.docx"]
+
+
+def test_data_file_that_must_be_there_stops_the_pack(project: Path, uruchom: Run) -> None:
+    describe(project, DATA % "")
+    assert uruchom("zalaczniki", "spakuj", "dane").code == 1
+    assert packs(project) == []
+
+
+def test_data_file_of_a_complete_workbook_goes_along(project: Path, skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Projekt": COMPLETE, "Uczestnicy": [PERSON]})
+    line = DATA.replace("pefs-2007", "sm-efs") % ', liczby = { osoby = "osoby" }'
+    describe(project, line + '[dane.liczby]\nosoby = "uczestnicy|length"\n')
+    assert uruchom("zalaczniki", "spakuj", "dane").code == 0
+    (pack,) = packs(project)
+    assert b"Anna;Sowa;" in (pack / "Zał. 02 – Dane uczestników- SM EFS.csv").read_bytes()
+    describe(project, line + '[dane.liczby]\nosoby = "uczestnicy|length + 1"\n')
+    result = uruchom("zalaczniki", "spakuj", "dane")
+    assert result.code == 1
+    assert "Załączniki podają różne liczby (osoby) – skoroszyt: 2, Dane uczestników: SM EFS: 1" in result.said
 
 
 def test_letter_and_list_work_outside_of_a_pack(project: Path, uruchom: Run) -> None:
@@ -390,6 +424,7 @@ def test_wrong_use_is_told(project: Path, uruchom: Run, arguments: tuple[str, ..
             "[a]\nformat = 'docx'\nzalaczniki = [{ rodzaj = 'wykaz', liczby = { u = 'uczestnicy|lenght' } }]",
             "Popraw je w pliku pakiety.toml",
         ),
+        ("[a]\nformat = 'docx'\nzalaczniki = [{ dane = 'pefs-2008' }]", "załącznik 1: "),
         ("[a]\nformat = 'docx'\nzalaczniki = [{ folder = 'skany/{projekt.numer}' }]", "nie ma pola „projekt.numer”"),
         (
             "[a]\nformat = 'docx'\npismo = 'deklaracja'\nzalaczniki = [{ rodzaj = 'wykaz' }]",

@@ -8,6 +8,7 @@ from pathlib import Path
 from dokumenty.model.jobs import Job, Outcome
 from dokumenty.model.packs import PDF, Attachment, Draft, PackView, Part
 from dokumenty.model.records import key_of, sheet_of
+from dokumenty.pipeline.drafting import title_of
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.packs.folder import Source, source_of
 from dokumenty.wyniki.packs.manifest import Manifest, PackFile
@@ -104,7 +105,7 @@ def _source(leaf: Leaf, n: int | None, name: str, content: Path | bytes) -> Sour
 
 def view_of(draft: Draft, bound: Iterable[Bound], now: datetime, despite: Sequence[str]) -> PackView:
     """Return what cover letter and list of attachments see of the pack."""
-    return PackView(now.date(), draft.pack.title, list(despite), [_attachment(one) for one in bound])
+    return PackView(now.date(), title_of(draft), list(despite), [_attachment(one) for one in bound])
 
 
 def _attachment(bound: Bound) -> Attachment:
@@ -118,7 +119,7 @@ def manifest_of(
     """Return the manifest of a pack made now."""
     return Manifest(
         pakiet=draft.pack.name,
-        tytul=draft.pack.title,
+        tytul=title_of(draft),
         klucz="" if draft.pack.per == "projekt" else key_of(draft.record),
         skoroszyt=workbook,
         utworzono=now.isoformat(timespec="seconds"),

@@ -179,6 +179,11 @@ def _belongs(paper: _Paper, record: Record) -> bool:
     return not isinstance(holder, Record) or holder is record
 
 
+def title_of(draft: Draft) -> str:
+    """Return the title of a pack with what it is for: „Teczka uczestnika UP-001”."""
+    return " ".join(filter(None, (draft.pack.title, label_of(draft))))
+
+
 def label_of(draft: Draft) -> str:
     """Return the key of the record that a pack is for; nothing for the only one of a project."""
     return "" if draft.pack.per == "projekt" else key_of(draft.record)
