@@ -142,6 +142,6 @@ def test_wrong_use_is_told(uruchom: Run, arguments: tuple[str, ...], sentence: s
 
 def test_register_of_an_earlier_program_is_brought_up_to_date(uruchom: Run) -> None:
     with contextlib.closing(sqlite3.connect("wyniki/rejestr.sqlite")) as register:
-        register.executescript("DROP TABLE usuniecia; PRAGMA user_version = 1;")
+        register.executescript("DROP TABLE usuniecia; PRAGMA user_version = 2;")
     assert uruchom("porzadki", "--starsze-niz", "5l").code == 0
     assert len(json.loads(uruchom("rejestr", "lista", "--json").out)) == 2

@@ -133,7 +133,7 @@ def test_sound_person_is_written(findings: Callable[..., Any], system: str) -> N
         ({"E-mail": None}, "plik-puste-pole", "E-mail"),
         ({"Powiat": "Lubartowski"}, "plik-powiat", "Powiat"),
         ({"Gmina": "gmina Lubartów"}, "plik-gmina", "Gmina"),
-        ({"Data rozpoczęcia udziału": date(1979, 12, 31)}, "plik-wiek", "Data rozpoczęcia udziału"),
+        ({"Data rozpoczęcia udziału": None}, "plik-wiek", "Data rozpoczęcia udziału"),
         ({"W tym (status)": "osoba pracująca w MMŚP", "Długotrwale bezrobotny": "nie"}, "plik-w-tym", "W tym (status)"),
         ({"W tym (status)": "Inne"}, "plik-status", "W tym (status)"),
         (

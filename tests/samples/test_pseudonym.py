@@ -17,8 +17,11 @@ from dokumenty.model.records import Dataset, Record, filled
 from dokumenty.polish.declension import Case, decline_parts
 from tests.samples.conftest import PROJECTS, ROOT
 
-KINDS = ("kontrakt", "ipd", "streszczenie", "dyplom", "lista-obecnosci-projekt", "identyfikatory", "etykiety")
-"""Every text about a person is in a contract or a plan, every person and address in the lists."""
+KINDS = (
+    "kontrakt", "ipd", "streszczenie", "dyplom", "lista-obecnosci-projekt", "lista-uczestnikow", "identyfikatory",
+    "etykiety", "karta-wsparcia", "zalacznik-1", "zalacznik-2", "pismo-przewodnie",
+)  # fmt: skip
+"""Every text about a person is in a contract, a plan or a card of support, every person and address in the lists."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"<[^>]+>")
 

@@ -5,7 +5,7 @@ template into the settings, and to each paragraph an id that tells who edited it
 cleaned once, when it is loaded, so that rendering costs nothing more.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from lxml import etree
@@ -19,9 +19,6 @@ _APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-propertie
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _WORD_2012 = "http://schemas.microsoft.com/office/word/2012/wordml"
-_SIGNS = (b"rsid", b"attachedTemplate", b"docId", b"author", b"properties", b"thumbnail")
-"""One of these stands in each part that has traces."""
-
 _REMOVED = frozenset(
     {
         w("rsids"),
@@ -63,13 +60,14 @@ def _cleaned(package: Package, member: Member) -> Member:
     if not member.name.endswith((".xml", ".rels")):
         return member
     content = package.content(member.name)
-    if not any(sign in content for sign in _SIGNS):
+    ways = [way for way, signs in _WAYS.items() if any(sign in content for sign in signs)]
+    if not ways:
         return member
     try:
         root = ooxml.parse(content)
     except etree.XMLSyntaxError:
         return member  # whoever compiles the part tells of it
-    changed = [clean(root) for clean in _WAYS]
+    changed = [way(root) for way in ways]
     return Member.pack(member.name, ooxml.serialise(root)) if any(changed) else member
 
 
@@ -117,9 +115,10 @@ def _forget_revisions(root: Element) -> bool:
     return bool(found)
 
 
-_WAYS: tuple[Callable[[Element], bool], ...] = (
-    _remove_elements,
-    _reset_properties,
-    _forget_authors,
-    _forget_revisions,
-)
+_WAYS: Mapping[Callable[[Element], bool], tuple[bytes, ...]] = {
+    _remove_elements: (b"rsid", b"attachedTemplate", b"docId", b"person", b"-properties", b"thumbnail"),
+    _reset_properties: (b"core-properties",),
+    _forget_authors: (b":author=",),
+    _forget_revisions: (b":rsid",),
+}
+"""Ways to clean a part, each with what stands in every part that it is for."""

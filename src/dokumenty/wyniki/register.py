@@ -203,10 +203,6 @@ class Register:
             path = self._name(entry.path)
             self._db.execute("UPDATE dokumenty SET sciezka = ? WHERE sciezka = ?", (REMOVED, path))
 
-    def removals(self) -> Iterator[tuple[str, str, str, str]]:
-        """Go through what was removed: folder, hash, when, who."""
-        yield from self._db.execute("SELECT miejsce, plik, usunieto, kto FROM usuniecia ORDER BY id")
-
     def _entries(self, where: str, *values: object) -> Iterator[Entry]:
         with telling(self._path):
             for found in self._db.execute(_ENTRY + where, values):
