@@ -115,8 +115,8 @@ def test_attendance_lists_and_lists_of_people_bear_no_pesel(as_word: Path, uruch
 def test_file_of_a_person_holds_the_papers_of_that_person(as_word: Path, uruchom: Run) -> None:
     (pack,) = pack_of(as_word, uruchom, "lezajsk-2011", "teczka-uczestnika", "--dla", "UP-002")
     files = json.loads((pack / "manifest.json").read_text("utf-8"))["pliki"]
-    assert [file["rodzaj"] for file in files[:6]] == [
-        "karta-kompletnosci", "deklaracja", "oswiadczenie-dane", "oswiadczenie-kwalifikowalnosc", "kontrakt", "ipd",
+    assert [file["rodzaj"] for file in files[:7]] == [
+        "spis-teczki", "karta-kompletnosci", "deklaracja", "oswiadczenie-dane", "oswiadczenie-kwalifikowalnosc", "kontrakt", "ipd",
     ]  # fmt: skip
     others = [
         file["klucz"] for file in files if file["klucz"].startswith("UP-") and not file["klucz"].startswith("UP-002")

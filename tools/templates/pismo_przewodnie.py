@@ -91,13 +91,14 @@ def _add_attachments(document: Document) -> None:
             document, "{% if pakiet.zalaczniki|length == 1 %}Załącznik:{% else %}Załączniki:{% endif %}", ATTACHMENTS
         )
         with block(document, "for zalacznik in pakiet.zalaczniki"):
-            paragraph(document, "{{ zalacznik.numer }}.\t{{ zalacznik.nazwa }} – " + _SIZE, ATTACHMENT)
+            paragraph(document, "{{ zalacznik.numer }}.\t{{ zalacznik.nazwa }}" + _SIZE, ATTACHMENT)
         otherwise(document)
         paragraph(document, "Załączniki: według spisu.", ATTACHMENTS)
     paragraph(document, "Do wiadomości: a/a.", ATTACHMENT)
 
 
 _SIZE = (
-    '{% if zalacznik.arkusze %}{{ zalacznik.arkusze|liczba("arkusz", "arkusze", "arkuszy") }}'
-    "{% else %}plik elektroniczny{% endif %}"
+    '{% if zalacznik.arkusze %} – {{ zalacznik.arkusze|liczba("arkusz", "arkusze", "arkuszy") }}'
+    "{% elif not zalacznik.plik.endswith('.docx') %} – plik elektroniczny{% endif %}"
 )
+"""Sheets of paper; a document whose pages nobody could count says nothing of them."""

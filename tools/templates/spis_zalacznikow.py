@@ -54,7 +54,7 @@ def _add_attachments(document: Document) -> None:
         )
     totals = (Cell(f'**{{{{ pakiet.zalaczniki|suma("{field}") }}}}**', CENTER) for field in ("strony", "arkusze"))
     row(items, Cell("RAZEM", LABEL, span=3), *totals, "", with_next=True)
-    paragraph(document, "„–” oznacza plik elektroniczny, bez stron do druku.", "Tekst pod tabelą")
+    paragraph(document, "„–” oznacza plik elektroniczny albo strony, których nie policzono.", "Tekst pod tabelą")
 
 
 def _add_empty_rows(document: Document) -> None:
