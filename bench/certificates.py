@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from bench.clones import ROOT, rewrite, table
 
 COURSE = "KOMP"
-UNRELATED = ("IPD", "Kontrakty", "Cele", "Działania", "Kontakty", "Rodzina")
+KEPT = {"Projekt", "Uczestnicy", "Kadra", "Kursy", "ProgramKursu", "Udział"}
 SMALL, LARGE = 1_000, 10_000
 
 
@@ -29,7 +29,7 @@ def write_workbook(path: Path, people: int) -> None:
     clones = [by_number[part["Nr uczestnika"]] | {"Nr uczestnika": f"UP-{n:05}", "PESEL": None} for n, part in parts]
     rewrite(book["Uczestnicy"], clones)
     rewrite(book["Udział"], [part | {"Nr uczestnika": f"UP-{n:05}"} for n, part in parts])
-    for title in UNRELATED:
+    for title in set(book.sheetnames) - KEPT:
         del book[title]
     (count,) = (line[1] for line in book["Projekt"].iter_rows() if line[0].value == "Liczba uczestników")
     count.value = people

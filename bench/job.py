@@ -38,7 +38,7 @@ def write_workbook(path: Path, contracts: int) -> None:
         rows["Kontrakty"].append(paper | {"Nr uczestnika": f"UP-{number:05}", "Nr kontraktu": f"KS/{number}"})
         for title, children in of_paper.items():
             rows[title] += [child | {"Nr dokumentu": f"KS/{number}"} for child in children[paper["Nr kontraktu"]]]
-    for title in set(book.sheetnames) & {"IPD", "Kontakty", "Rodzina", "Udział"}:
+    for title in set(book.sheetnames) - {"Projekt", "Kadra", *KEYS}:
         del book[title]
     for title, content in rows.items():
         rewrite(book[title], content)

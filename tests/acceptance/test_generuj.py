@@ -237,4 +237,4 @@ def test_participant_of_one_of_several_workbooks(folder: Path, skoroszyt: Build,
     assert result.code == 0
     assert list(documents(folder, "list")) == ["UP-002 Nowak Jan – list"]
     assert "drugi.xlsx, arkusz „Uczestnicy”" in result.said
-    assert "„nowak” (--dla)" in result.said
+    assert "„Nowak” (--dla)" in result.said

@@ -112,3 +112,17 @@ def test_nobody_stays_behind_when_the_work_is_interrupted(
     assert uruchom("generuj").code == 130
     assert multiprocessing.active_children() == []
     assert list(documents(folder, "list")) == ["UP-001 Nowak UP-001 Anna – list"]
+
+
+@pytest.mark.usefixtures("hands")
+def test_what_comes_after_numbered_documents_prints_their_numbers(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt({"Uczestnicy": [row | {"Nr dyplomu": None} for row in PEOPLE]})
+    szablon("dyplom", "nr {{ numer }}")
+    szablon("list", "{{ uczestnik.nr_dyplomu }}")
+    plain, numbered = CATALOGUE.split("[dyplom]")
+    catalogue = f'[dyplom]{numbered}kolumna_numeru = "uczestnik.nr_dyplomu"\n{plain}'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+    assert uruchom("generuj").code == 0
+    assert list(documents(folder, "list").values()) == [f"{number}/2011" for number in range(1, 13)]

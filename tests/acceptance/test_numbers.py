@@ -181,3 +181,17 @@ def test_wrong_column_for_numbers_is_told(
     result = uruchom("generuj")
     assert result.code == 4
     assert sentence in result.said
+
+
+def test_certificates_of_one_course(folder: Path, project: Build, szablon: Build, uruchom: Run) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG"), udzial(2, "PJC"))
+    with_receipt(folder, szablon)
+    assert uruchom("generuj", "--dla", "kmg").code == 0
+    assert sorted(made(folder)) == ["UP-001 KMG", "UP-002 KMG", "odbiór KMG"]
+
+
+def test_unknown_course_is_told_with_the_nearest(project: Build, uruchom: Run) -> None:
+    project(udzial(1, "KMG"))
+    result = uruchom("generuj", "--dla", "KMGG")
+    assert result.code == 2
+    assert "W arkuszu „Uczestnicy” ani „Kursy” nie ma „KMGG” (--dla). Czy chodziło o „KMG”?" in result.said

@@ -50,6 +50,23 @@ def test_edited_file_is_told(uruchom: Run) -> None:
     assert (result.code, result.out.split(":")[0]) == (1, "zmieniony")
 
 
+def test_certificate_edited_in_word_is_not_overwritten_and_told(uruchom: Run) -> None:
+    from docx import Document
+
+    edited = Document(str(FILE))
+    edited.add_paragraph("z wyróżnieniem")
+    edited.save(str(FILE))
+    before = FILE.read_bytes()
+    for _ in range(2):
+        assert uruchom("generuj", "--od-nowa").code == 0
+        assert FILE.read_bytes() == before
+        assert uruchom("rejestr", "zweryfikuj", str(FILE)).out.startswith("zmieniony")
+    fresh = FILE.with_stem(f"{FILE.stem} (wersja 2)")
+    assert text_of(fresh).startswith("1/2026 Anna")
+    assert uruchom("rejestr", "zweryfikuj", str(fresh)).out.startswith("wydany")
+    assert len(list(FILE.parent.iterdir())) == 3, "no version more with each run"
+
+
 def test_foreign_file_is_unknown(folder: Path, uruchom: Run) -> None:
     (folder / "obcy.docx").write_bytes(b"?")
     result = uruchom("rejestr", "zweryfikuj", "obcy.docx")

@@ -19,6 +19,9 @@ from pathlib import Path
 script = base64.b64decode(sys.argv[-1]).decode("utf-16-le")
 if "GetTypeFromProgID" in script:
     sys.exit({missing})
+if "Win32_Printer" in script:
+    sys.stdout.buffer.write("HP LaserJet – księgowość\\r\\nPDF\\r\\n".encode())
+    sys.exit()
 folder = re.search("-LiteralPath '(.*)' -Filter", script)[1].replace("''", "'")
 for document in sorted(Path(folder).glob("*.docx"))[{skipped}:]:
     document.with_suffix(".pdf").write_bytes(b"PDF: " + document.read_bytes()[:2])
@@ -92,9 +95,11 @@ def test_unknown_maker_is_a_wrong_use(uruchom: Run) -> None:
     assert "libreoffice" in result.said
 
 
-def test_doctor_tells_of_word(powershell: Callable[..., None], uruchom: Run) -> None:
+def test_doctor_tells_of_word_and_of_the_printers_of_windows(powershell: Callable[..., None], uruchom: Run) -> None:
     powershell()
-    assert "Word do PDF" in uruchom("doktor").said
+    said = uruchom("doktor").said
+    assert "Word do PDF" in said
+    assert "HP LaserJet – księgowość, PDF" in said
 
 
 def test_folder_with_an_apostrophe_is_one_word_for_powershell() -> None:

@@ -5,12 +5,38 @@ from collections.abc import Sequence
 
 import typer
 
-from dokumenty.cli import arkusz, doktor, drukuj, generuj, nowy, odmien, rejestr, sprawdz, szablony
+from dokumenty.cli import (
+    arkusz,
+    doktor,
+    drukuj,
+    generuj,
+    nowy,
+    odmien,
+    porzadki,
+    rejestr,
+    sprawdz,
+    szablony,
+    zalaczniki,
+    zalaczniki_dane,
+)
 from dokumenty.cli.app import app
 from dokumenty.cli.polish import explain
 from dokumenty.errors import DokumentyError
 
-COMMANDS = (nowy, arkusz, sprawdz, generuj, drukuj, odmien, szablony, rejestr, doktor)
+COMMANDS = (
+    nowy,
+    arkusz,
+    sprawdz,
+    generuj,
+    drukuj,
+    zalaczniki,
+    zalaczniki_dane,
+    odmien,
+    szablony,
+    rejestr,
+    porzadki,
+    doktor,
+)
 """The modules whose import adds a command to the program, in the order of work, which is that of the help."""
 _ORDER = [module.__name__ for module in COMMANDS]
 app.registered_commands.sort(key=lambda command: _ORDER.index(getattr(command.callback, "__module__", "")))

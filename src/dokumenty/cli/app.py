@@ -39,9 +39,19 @@ Dane = Annotated[
 Szablony = Annotated[Path, typer.Option("--szablony", metavar="FOLDER", help="Folder z szablonami.")]
 Wyniki = Annotated[Path, typer.Option("--wyniki", metavar="FOLDER", help="Folder na gotowe dokumenty.")]
 Json = Annotated[bool, typer.Option("--json", metavar=FLAG, help="Wypisz wynik jako JSON, dla programów.")]
+Pseudonim = Annotated[
+    bool,
+    typer.Option(
+        "--pseudonim",
+        metavar=FLAG,
+        help="Zmyślone osoby zamiast prawdziwych, za każdym razem te same; wyniki w folderze „pseudonim”.",
+    ),
+]
 Dla = Annotated[
     list[str] | None,
-    typer.Option("--dla", metavar="NUMER|NAZWISKO", help="Tylko dla tych uczestników; można powtarzać."),
+    typer.Option(
+        "--dla", metavar="NUMER|NAZWISKO|KURS", help="Tylko dla tych uczestników albo kursów (symbol); można powtarzać."
+    ),
 ]
 Rodzaje = Annotated[
     list[str] | None,

@@ -12,12 +12,13 @@ def batch_as_json(batch: Batch) -> dict[str, Any]:
     return {
         "skoroszyt": str(batch.workbook),
         "nieczytelny": str(batch.failure) if batch.failure else None,
-        "ustalenia": [_issue_as_json(issue) for issue in batch.issues],
+        "ustalenia": [issue_as_json(issue) for issue in batch.issues],
         "dokumenty": [_outcome_as_json(outcome) for outcome in batch.outcomes],
     }
 
 
-def _issue_as_json(issue: Issue) -> dict[str, Any]:
+def issue_as_json(issue: Issue) -> dict[str, Any]:
+    """Return a finding with its place."""
     place = {name: getattr(issue.place, name) for name in type(issue.place).__slots__}
     return {"kod": issue.code, "waga": issue.severity, "miejsce": place, "co": issue.what, "rada": issue.todo}
 
@@ -29,7 +30,7 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         "egzemplarz": outcome.job.copy,
         "plik": str(outcome.made) if outcome.made else None,
         "bez_zmian": outcome.kept,
-        "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
+        "ustalenia": [issue_as_json(issue) for issue in outcome.issues],
     }
 
 

@@ -73,12 +73,12 @@ def show_template_findings(batch: Batch, templates: int) -> None:
 
 def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows as objects with the headers as names, for a program."""
-    _dump([dict(zip(headers, row, strict=True)) for row in rows])
+    dump([dict(zip(headers, row, strict=True)) for row in rows])
 
 
 def show_json(batches: Iterable[Batch]) -> None:
     """Print all of it for a program."""
-    _dump([batch_as_json(batch) for batch in batches])
+    dump([batch_as_json(batch) for batch in batches])
 
 
 def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) -> None:
@@ -96,10 +96,11 @@ def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) 
 
 def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
     """Print the same for a program."""
-    _dump([batch_as_json(batch) | {"druk": [printed_as_json(one) for one in printed]} for batch, printed in done])
+    dump([batch_as_json(batch) | {"druk": [printed_as_json(one) for one in printed]} for batch, printed in done])
 
 
-def _dump(rows: Sequence[dict[str, Any]]) -> None:
+def dump(rows: Sequence[dict[str, Any]]) -> None:
+    """Print values as JSON."""
     json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 

@@ -16,6 +16,7 @@ from dokumenty.cli.app import (
     Json,
     Pdf,
     PdfPrzez,
+    Pseudonim,
     Szablony,
     Wyniki,
     app,
@@ -46,6 +47,7 @@ def drukuj(
     drukarka: Annotated[
         str, typer.Option("--drukarka", metavar="NAZWA", help="Wyślij na tę drukarkę. Bez tego nic nie jest drukowane.")
     ] = "",
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób jeden plik do druku ze wszystkich dokumentów rodzaju, po kolei.
@@ -61,6 +63,7 @@ def drukuj(
     if print_run.needs_pdf(wishes):
         pipeline.find_converter(wishes.maker)  # a missing one is told before anything is made
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, (rodzaj,), tuple(dla or ()))
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with progress(quiet=json) as watch:
         done = list(print_run.print_kind(order, workshop, datetime.now().astimezone(), watch, wishes))

@@ -15,6 +15,7 @@ from dokumenty.cli.app import (
     Json,
     Pdf,
     PdfPrzez,
+    Pseudonim,
     Rodzaje,
     Szablony,
     Wyniki,
@@ -41,6 +42,7 @@ def generuj(
     ] = False,
     pdf: Pdf = False,
     pdf_przez: PdfPrzez = None,
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -49,18 +51,19 @@ def generuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
-    from dokumenty.cli.progress import progress, waiting
+    from dokumenty.cli.progress import progress
 
     maker = pdf_przez or PdfMaker.LIBREOFFICE
     if pdf := pdf or bool(pdf_przez):
         pipeline.find_converter(maker)  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
     with progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
     if pdf and not na_sucho:
-        with waiting("Robię pliki PDF…", quiet=json):
-            pipeline.add_pdfs(batches, maker)
+        with progress(quiet=json) as watch:
+            pipeline.add_pdfs(batches, maker, watch.pdfs)
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

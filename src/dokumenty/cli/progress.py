@@ -61,6 +61,13 @@ class Bar:
         self._interruption.making = self._left > 0
         self._interruption.obey()
 
+    def pdfs(self, done: int, total: int) -> None:
+        """Show how many PDFs there are; they come in batches, and Ctrl-C does not wait for one."""
+        if self._task is None:
+            self._task = self._progress.add_task("PDF", total=total)
+        self._progress.update(self._task, completed=done)
+        self._draw()
+
     def _draw(self) -> None:
         self._progress.refresh()
         self._drawn = self._progress.get_time()
@@ -71,10 +78,11 @@ class Pace(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         """Write it; nothing before the first document."""
-        speed = task.finished_speed or task.speed
-        if not speed:
+        taken = task.finished_time or task.elapsed
+        if not taken or not task.completed:
             return Text("")
-        left = f", zostało {timedelta(seconds=round(task.time_remaining or 0))}" if not task.finished else ""
+        speed = task.completed / taken
+        left = "" if task.finished else f", zostało {timedelta(seconds=round((task.remaining or 0) / speed))}"
         return Text(f"{speed:.1f} dok./s{left}".replace(".", ",", 1))
 
 
@@ -91,10 +99,3 @@ def progress(*, quiet: bool) -> Iterator[Bar]:
             bars.refresh()
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-@contextmanager
-def waiting(text: str, *, quiet: bool) -> Iterator[None]:
-    """Show on the error stream that something without countable steps is under way."""
-    with Console(stderr=True, quiet=quiet).status(text):
-        yield

@@ -27,7 +27,7 @@ SENTENCES = {
     "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
     "anulowany": "Ten dokument wydano, a potem anulowano.",
     "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
-    "nieznany": "Rejestr nie zna tego dokumentu.",
+    "nieznany": "Rejestr nie zna tego dokumentu. Zna pliki Worda; wydruk i PDF sprawdza się kodem z dokumentu.",
 }
 
 
@@ -133,7 +133,9 @@ COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "P
 
 
 def _as_row(entry: "Entry") -> tuple[str, ...]:
-    state = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
+    annulled = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
+    removed = f"plik usunięto {entry.removed[:10]} ({entry.removed_by})" if entry.removed else ""
+    state = "; ".join(filter(None, (annulled, removed)))
     day = datetime.fromisoformat(entry.made)
     return (
         entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), f"{day:%d.%m.%Y %H:%M}", state, entry.path.name,

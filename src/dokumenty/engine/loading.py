@@ -27,6 +27,7 @@ from dokumenty.engine.parts import (
 from dokumenty.engine.pictures import PICTURE_FILTERS
 from dokumenty.engine.rendering import Part, print_special, print_value
 from dokumenty.engine.switches import SWITCH_FILTERS
+from dokumenty.engine.traces import without_traces
 from dokumenty.engine.verifying import broken_relations, untyped
 from dokumenty.engine.words import Typesetter
 from dokumenty.errors import TemplateError
@@ -63,7 +64,7 @@ class Loaded:
 
 def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Typesetter) -> Loaded:
     """Read a template, set its words in type and compile every part of it."""
-    package = without_data_source(as_document(open_package(path)))
+    package = without_traces(without_data_source(as_document(open_package(path))))
     types, related = _directory(package)
     titles = parts_with_words(package, types)
     environment = new_environment(

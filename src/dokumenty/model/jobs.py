@@ -45,7 +45,8 @@ class Kind:
 class Order:
     """What the user asked for; empty `kinds` and `only` mean all.
 
-    `dry` means that nothing is written, `afresh` that unchanged documents are made again too.
+    `dry` means that nothing is written, `afresh` that unchanged documents are made again too, `pseudonym` that invented
+    people stand in the place of those of the workbook.
     """
 
     workbooks: tuple[Path, ...]
@@ -55,6 +56,7 @@ class Order:
     only: tuple[str, ...] = ()
     dry: bool = False
     afresh: bool = False
+    pseudonym: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from dokumenty.model.jobs import Job, Outcome
+from dokumenty.model.records import Record
 
 DOCX, PDF = "docx", "pdf"
 FORMATS = (DOCX, PDF)
@@ -32,7 +37,8 @@ class Item:
 class Pack:
     """An entry of pakiety.toml: for whom it is (`per`), its lines in order, the kinds made last.
 
-    `letter` is the cover letter, `listing` the list of attachments; either may be empty.
+    `letter` is the cover letter, `listing` the list of attachments; either may be empty, and both
+    have the pack's `formats`.
     """
 
     name: str
@@ -41,6 +47,7 @@ class Pack:
     items: tuple[Item, ...]
     letter: str = ""
     listing: str = ""
+    formats: tuple[str, ...] = (PDF,)
     counts: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -56,7 +63,46 @@ class Pack:
     @property
     def needs_pdf(self) -> bool:
         """Tell whether a document of the pack goes out as PDF."""
-        return any(PDF in item.formats for item in self.items if item.kind)
+        of_covers = self.formats if self.covers else ()
+        return PDF in of_covers or any(PDF in item.formats for item in self.items if item.kind)
+
+
+Counts = Mapping[str, int | Decimal]
+"""What something states of the project, by name: 26 participants, 120 hours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a line of a pack comes to: the documents to make, those that cannot be, or the files that are there.
+
+    `files` are contents with the names that they bear now; `foreign` tells that its documents speak of other people than
+    the one whose pack it is.
+    """
+
+    item: Item
+    title: str
+    counts: Counts
+    jobs: tuple[Job, ...] = ()
+    refused: tuple[Outcome, ...] = ()
+    files: tuple[tuple[str, Path | bytes], ...] = ()
+    foreign: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether the line gives nothing at all."""
+        return not (self.jobs or self.refused or self.files)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A pack before anything of it is made: for which record, of what; `covers` are made when all else is there."""
+
+    pack: Pack
+    record: Record
+    parts: tuple[Part, ...]
+    covers: tuple[Job, ...]
+    refused: tuple[Outcome, ...]
+    counts: Counts
 
 
 # What templates read is named in Polish, as all that a user can see.

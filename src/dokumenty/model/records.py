@@ -84,6 +84,11 @@ def peek(record: Record, name: str) -> Any:  # noqa: ANN401 - a column may hold 
     return record._links.get(name) if value is None else value
 
 
+def with_values(record: Record, values: dict[str, Value]) -> Record:
+    """Return the record of the same row with other values; it is not linked yet."""
+    return Record(record._sheet, record._row, values, record._cells)
+
+
 def cell_of(record: Record, name: str) -> Cell:
     """Return the cell of a field, or the record's first cell where it has no such column."""
     return record._cells.get(name, record._row)

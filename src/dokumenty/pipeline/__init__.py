@@ -19,6 +19,7 @@ from dokumenty.model.records import Dataset
 from dokumenty.pipeline.crew import texts
 from dokumenty.pipeline.given_numbers import show_given, show_new
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
+from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
@@ -46,6 +47,7 @@ __all__ = [
     "open_register",
     "open_workshop",
     "survey",
+    "under_pseudonym",
     "verdict_on",
     "workshop_for",
     "write_whole",
@@ -80,16 +82,17 @@ def generate(
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
-                show_given(dataset, workshop.catalog, register)
-                planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
+                people, chosen = cast(dataset, order)
+                show_given(people, workshop.catalog, register)
+                planned = plan(people, workshop.kinds, chosen, now.date(), workshop.holds)  # 5. plan
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
-                maker = Maker(author_of(dataset, workshop, now.date()), register, order.afresh)
+                maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
                 for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
                     outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
-                    show_new(dataset, workshop.kind(job.kind), outcome)
+                    show_new(people, workshop.kind(job.kind), outcome)
                     watch.step(outcome)
                     if outcome.made:
                         press(maker, job)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import cycle
+from itertools import cycle, groupby, repeat
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -35,17 +35,22 @@ class Task:
     earlier: Entry | None
 
 
-def texts(maker: Maker, jobs: Sequence[Job], hands: int | None = None) -> Iterator[Text | None]:
-    """Yield what has been written of each job, in order; None for those that the maker writes himself."""
-    shared = [Task(job, maker.earlier(job)) for job in jobs if not job.number]
-    hands = hands or min(_processors(), MOST_HANDS)
-    if hands == 1 or len(shared) < WORTH:
-        yield from [None] * len(jobs)
-        return
-    with _pipes(maker.author, [shared[first::hands] for first in range(hands)]) as pipes:
-        turns = cycle(pipes)
-        for job in jobs:
-            yield None if job.number else _received(next(turns))
+def texts(maker: Maker, jobs: Sequence[Job]) -> Iterator[Text | None]:
+    """Yield what has been written of each job, in order; None for those that the maker writes himself.
+
+    Jobs are shared out when their turn has come: they may print numbers that were given a moment before.
+    """
+    hands = min(_processors(), MOST_HANDS)
+    for has_number, run in groupby(jobs, key=lambda job: bool(job.number)):
+        some = list(run)
+        alone = has_number or hands == 1 or len(some) < WORTH
+        yield from repeat(None, len(some)) if alone else _shared(maker, some, hands)
+
+
+def _shared(maker: Maker, jobs: Sequence[Job], hands: int) -> Iterator[Text | None]:
+    tasks = [Task(job, maker.earlier(job)) for job in jobs]
+    with _pipes(maker.author, [tasks[first::hands] for first in range(hands)]) as pipes:
+        yield from (_received(pipe) for pipe, _ in zip(cycle(pipes), jobs, strict=False))
 
 
 def _processors() -> int:

@@ -19,7 +19,7 @@ from dokumenty.model.writing import Style, Writing, style_of, writing
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.wyniki.issuing import code_of, issue, standing
 from dokumenty.wyniki.numbers import series_of
-from dokumenty.wyniki.pdf import make_pdfs, pdf_of
+from dokumenty.wyniki.pdf import Seen, has_pdf, make_pdfs
 from dokumenty.wyniki.register import Entry, Recipe, Register
 
 
@@ -152,11 +152,11 @@ def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -
     return replace(outcome, issues=tuple(notes))
 
 
-def add_pdfs(batches: Sequence[Batch], maker: PdfMaker) -> None:
+def add_pdfs(batches: Sequence[Batch], maker: PdfMaker, seen: Seen) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
-    failed = make_pdfs(documents, maker) if documents else set()
+    documents = [o.made for o in made if o.made and not (o.kept and has_pdf(o.made))]
+    failed = make_pdfs(documents, maker, seen) if documents else set()
     for batch in batches:
         batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
 

@@ -100,4 +100,4 @@ def _publish(file: PrintFile, path: Path, wishes: Wishes) -> Printed:
 def send_to_printer(printed: Sequence[Printed], printer: str) -> None:
     """Hand the print files to a printer; OutputError when it does not take them."""
     for one in printed:
-        send(one.pdf or one.path, printer)
+        send(one.pdf if one.pdf and takes_only_pdf() else one.path, printer)

@@ -15,9 +15,13 @@ from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Derived, decided_in
 from dokumenty.pipeline.making import Author, author_of
 from dokumenty.pipeline.workshop import Workshop
+from dokumenty.polish.declension.cases import NAMES
 from dokumenty.polish.sorting import SortKey, sort_key
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.writer import write_whole
+
+_CASES = tuple(NAMES.values())
+"""The cases as schools name them in order."""
 
 
 def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Order, today: date) -> list[Derived]:
@@ -50,5 +54,5 @@ def _distinct(forms: Iterable[Derived]) -> list[Derived]:
     return list(first.values())
 
 
-def _place_in_proof(derived: Derived) -> tuple[bool, SortKey, str]:
-    return derived.form.certain, sort_key(derived.text), derived.case
+def _place_in_proof(derived: Derived) -> tuple[bool, SortKey, int]:
+    return derived.form.certain, sort_key(derived.text), _CASES.index(derived.case)

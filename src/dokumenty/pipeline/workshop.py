@@ -62,6 +62,12 @@ def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     return _equip(choose_kinds(catalog, kinds), catalog)
 
 
+def workshop_of(templates: Path, kinds: tuple[str, ...]) -> Workshop:
+    """Compile exactly these kinds; none for no names."""
+    catalog = read_catalog(templates)
+    return _equip(choose_kinds(catalog, kinds) if kinds else (), catalog)
+
+
 def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
     """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
     catalog = read_catalog(templates)

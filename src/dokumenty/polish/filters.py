@@ -17,7 +17,7 @@ from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
 from dokumenty.polish.ordinals import ordinal
-from dokumenty.polish.sorting import SortKey, sort_key
+from dokumenty.polish.sorting import SortKey, in_order, sort_key
 from dokumenty.polish.typography import set_in_type
 
 Filter = Callable[..., Any]
@@ -188,6 +188,7 @@ FILTERS: dict[str, Filter] = {
     "zakres_slownie": or_blank(dates.long_period),
     "porzadkowy": or_blank(ordinal),
     "alfabetycznie": alphabetical,
+    "sort": in_order,
     "zwrot": inflection.salutation,
     "gdzie": inflection.placed,
     **{case: _in_case(case) for case in _CASES},

@@ -1,6 +1,5 @@
 """The catalogue szablony.toml: which kinds of documents there are."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -9,6 +8,7 @@ from typing import Any
 
 from dokumenty.errors import TemplateError, UsageError
 from dokumenty.model.jobs import Kind, Variant
+from dokumenty.szablony.toml_file import read_toml
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
@@ -38,7 +38,9 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
     if not folder.is_dir():
         message = f"{folder}: nie ma folderu z szablonami. Utwórz go poleceniem „dokumenty nowy KATALOG” albo wskaż: --szablony."
         raise TemplateError(message)
-    kinds = [_kind(folder, name, entry) for name, entry in _entries(folder / CATALOG).items()]
+    catalog = folder / CATALOG
+    entries = read_toml(catalog) if catalog.is_file() else {}
+    kinds = [_kind(folder, name, entry) for name, entry in entries.items()]
     used = {variant.template for kind in kinds for variant in kind.variants}
     kinds += [_default_kind(path) for path in sorted(folder.glob("*.docx")) if path not in used and path.name[0] != "~"]
     if not kinds:
@@ -70,16 +72,6 @@ def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...
             message = f"Nie ma rodzaju dokumentu „{name}”.{hint} Dostępne: {', '.join(by_name)}."
             raise UsageError(message)
     return tuple(by_name[name] for name in names) or tuple(kind for kind in by_name.values() if kind.by_default)
-
-
-def _entries(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        return {}
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        message = f"{path}: pliku nie da się odczytać ({problem}). Sprawdź cudzysłowy i nawiasy we wskazanym wierszu."
-        raise TemplateError(message) from problem
 
 
 def _default_kind(path: Path) -> Kind:

@@ -44,6 +44,17 @@ MIGRATIONS = (
     """,
     # Without it, whether a number is annulled is found by reading all numbers, and that for every document.
     "CREATE INDEX numer_rodzaju ON numery (numer, skoroszyt, rodzaj)",
+    """
+    CREATE TABLE usuniecia (
+        id        INTEGER PRIMARY KEY,
+        dokument  INTEGER REFERENCES dokumenty (id),
+        miejsce   TEXT NOT NULL,
+        plik      TEXT NOT NULL,
+        usunieto  TEXT NOT NULL,
+        kto       TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX usuniecie_dokumentu ON usuniecia (dokument);
+    """,
 )
 """Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +23,9 @@ BATCH = 40
 _SECONDS_TO_START, _SECONDS_A_FILE = 60, 5
 Command = Callable[[Path, Sequence[Path]], list[str | Path]]
 """Makes the command that turns these files of a folder into PDF, each beside itself."""
+
+Seen = Callable[[int, int], None]
+"""Hears how many PDFs there are, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,30 @@ def pdf_of(document: Path) -> Path:
     return document.with_suffix(".pdf")
 
 
-def make_pdfs(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE) -> set[Path]:
-    """Make a PDF beside each document; return the documents for which it could not be done, tried twice."""
+def has_pdf(document: Path) -> bool:
+    """Tell whether a PDF lies beside a document that is not older: an interrupted run may have left an outdated one."""
+    pdf = pdf_of(document)
+    return pdf.is_file() and pdf.stat().st_mtime_ns >= document.stat().st_mtime_ns
+
+
+def _unseen(done: int, total: int) -> None:
+    """Let nobody look on."""
+
+
+def make_pdfs(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE, seen: Seen = _unseen) -> set[Path]:
+    """Make a PDF beside each document; return the documents for which it could not be done, tried twice.
+
+    The second time one by one, for a document that the program dies of takes those behind it along.
+    """
     how = find_converter(maker)
-    missing = list(documents)
+    missing = set(documents)
+    seen(0, len(documents))
     for _ in range(2):
-        missing = _round(how, missing)
-    return set(missing)
+        largest = 1 if len(missing) < len(documents) else BATCH
+        for done in _batches(how, sorted(missing), largest):
+            missing -= set(done)
+            seen(len(documents) - len(missing), len(documents))
+    return missing
 
 
 def make_print_pdf(print_file: Path, documents: int, maker: PdfMaker, *, duplex: bool) -> bool:
@@ -72,17 +92,17 @@ def make_print_pdf(print_file: Path, documents: int, maker: PdfMaker, *, duplex:
     return bool(_convert(how, [print_file]))
 
 
-def _round(how: Converter, documents: Sequence[Path]) -> list[Path]:
-    workers = max(1, min(how.at_once, -(-len(documents) // BATCH)))
-    size = max(1, min(BATCH, -(-len(documents) // workers)))
+def _batches(how: Converter, documents: Sequence[Path], largest: int) -> Iterator[Sequence[Path]]:
+    """Give the documents to the program in batches, some at once; yield those that became PDF as they come."""
+    workers = max(1, min(how.at_once, -(-len(documents) // largest)))
+    size = max(1, min(largest, -(-len(documents) // workers)))
     with ThreadPoolExecutor(workers) as pool:
         runs = [pool.submit(_convert, how, some) for some in _pieces(documents, size)]
         try:
-            done = {path for run in runs for path in run.result()}
-        except BaseException:
+            for run in as_completed(runs):
+                yield run.result()
+        finally:
             pool.shutdown(cancel_futures=True)  # Ctrl-C waits for what is under way, and for no more
-            raise
-    return [path for path in documents if path not in done]
 
 
 def _convert(how: Converter, documents: Sequence[Path]) -> list[Path]:

@@ -57,6 +57,12 @@ class Entry:
     made: str
     annulled: str = ""
     reason: str = ""
+    removed: str = ""
+    removed_by: str = ""
+
+
+REMOVED = "usunięto"
+"""What stands for the path of a file that was removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +87,10 @@ _GIVEN = """
 """
 _ENTRY = """
     SELECT d.id, d.rodzaj, d.klucz, d.egzemplarz, d.wersja, d.zastepuje, coalesce(d.numer, ''), d.sciezka, d.plik,
-           d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, '')
+           d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, ''),
+           coalesce(u.usunieto, ''), coalesce(u.kto, '')
     FROM dokumenty d LEFT JOIN numery n ON n.numer = d.numer AND n.skoroszyt = d.skoroszyt AND n.rodzaj = d.rodzaj
+    LEFT JOIN usuniecia u ON u.dokument = d.id
 """
 _THIS = "d.skoroszyt = ? AND d.rodzaj = ? AND d.klucz = ?"
 
@@ -186,14 +194,25 @@ class Register:
         with telling(self._path):
             return self._db.execute(query, (self._now, reason, number)).rowcount > 0
 
+    def enter_removal(self, entry: Entry | None, folder: str, sha256: str, who: str) -> None:
+        """Write down that a file is removed and forget its path, which may bear a name; in a transaction."""
+        self._db.execute("PRAGMA secure_delete = ON")
+        row = (entry.row if entry else None, folder, sha256, self._now, who)
+        self._db.execute("INSERT INTO usuniecia (dokument, miejsce, plik, usunieto, kto) VALUES (?, ?, ?, ?, ?)", row)
+        if entry:
+            path = self._name(entry.path)
+            self._db.execute("UPDATE dokumenty SET sciezka = ? WHERE sciezka = ?", (REMOVED, path))
+
+    def removals(self) -> Iterator[tuple[str, str, str, str]]:
+        """Go through what was removed: folder, hash, when, who."""
+        yield from self._db.execute("SELECT miejsce, plik, usunieto, kto FROM usuniecia ORDER BY id")
+
     def _entries(self, where: str, *values: object) -> Iterator[Entry]:
         with telling(self._path):
             for found in self._db.execute(_ENTRY + where, values):
-                row, kind, key, copy, version, replaces, number, path, sha256, *made_of, made, annulled, reason = found
+                row, kind, key, copy, version, replaces, number, path, sha256, *made_of, made = found[:13]
                 recipe, file = Recipe(*made_of), self._results / path
-                yield Entry(
-                    row, kind, key, copy, version, replaces, number, file, sha256, recipe, made, annulled, reason
-                )
+                yield Entry(row, kind, key, copy, version, replaces, number, file, sha256, recipe, made, *found[13:])
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._results).as_posix()

@@ -4,13 +4,11 @@ Word makes tagged PDF/A-1 with bookmarks; it knows no PDF/A-2. Macros are off, t
 """
 
 import shutil
-import subprocess
-from base64 import b64encode
 from pathlib import Path
 
 from dokumenty.errors import MissingProgramError
+from dokumenty.wyniki.programs import answer, powershell_command
 
-_SECONDS_TO_ASK = 60
 _IS_THERE = "exit [int]($null -eq [Type]::GetTypeFromProgID('Word.Application'))"
 _CONVERT = """
 $ErrorActionPreference = 'Stop'
@@ -38,7 +36,7 @@ try {
 def find_word() -> Path:
     """Return the PowerShell that can reach Word; MissingProgramError when there is no Word."""
     powershell = shutil.which("powershell")
-    if not powershell or not _is_there(Path(powershell)):
+    if not powershell or answer(powershell_command(powershell, _IS_THERE)) is None:
         message = (
             "--pdf-przez word: na tym komputerze nie ma Worda. Zainstaluj go albo wybierz: --pdf-przez libreoffice."
         )
@@ -48,20 +46,4 @@ def find_word() -> Path:
 
 def word_command(powershell: Path, folder: Path) -> list[str | Path]:
     """Return the command that makes a PDF beside each .docx of a folder; one that cannot be made stops no other."""
-    return _command(powershell, _CONVERT.replace("FOLDER", str(folder).replace("'", "''")))
-
-
-def _is_there(powershell: Path) -> bool:
-    command = _command(powershell, _IS_THERE)
-    return not subprocess.run(command, capture_output=True, timeout=_SECONDS_TO_ASK, check=False).returncode
-
-
-def _command(powershell: Path, script: str) -> list[str | Path]:
-    """Pass a script in the one form that no policy about script files and no code page can spoil."""
-    return [
-        powershell,
-        "-NoProfile",
-        "-NonInteractive",
-        "-EncodedCommand",
-        b64encode(script.encode("utf-16-le")).decode(),
-    ]
+    return powershell_command(powershell, _CONVERT.replace("FOLDER", str(folder).replace("'", "''")))

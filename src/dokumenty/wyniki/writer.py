@@ -18,10 +18,16 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file, read piece by piece."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
 def untouched(path: Path, sha256: str) -> bool:
     """Tell whether a file is there and has this content."""
     try:
-        return digest(path.read_bytes()) == sha256
+        return digest_of(path) == sha256
     except OSError:
         return False
 

@@ -4,6 +4,7 @@ The files in polish/sgjp are made from SGJP by tools/make_sgjp.py; tools/sgjp/pa
 """
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -35,6 +36,10 @@ class Lexicon:
         self._paradigms = paradigms.decode().split("\n")
         self._groups = groups.decode().split("\n")
         self._entries_of_group: dict[str, tuple[Entry, ...]] = {}
+
+    def words(self) -> Iterator[str]:
+        """Go through all words."""
+        return (line.partition(" ")[0] for line in self._words.decode().split("\n"))
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Return all ways in which the dictionary declines a word; none when it does not know it."""
@@ -88,6 +93,13 @@ def _adjectives() -> bytes:
 def names(word: str, role: str, gender: str = "") -> tuple[Entry, ...]:
     """Return how a proper name is declined in a role, and in a gender where one is given."""
     return tuple(e for e in _names().entries(word) if role in e.roles and gender in {"", e.gender})
+
+
+@cache
+def given_forms() -> frozenset[str]:
+    """Return every form of every given name that the dictionary knows."""
+    known = ((word, entry) for word in _names().words() for entry in _names().entries(word) if GIVEN in entry.roles)
+    return frozenset(form for word, entry in known for case in entry.word(word).forms for form in case)
 
 
 @cache

@@ -83,11 +83,13 @@ def _distance(one: str, other: str) -> int:
 def phrase(words: Sequence[Word], joints: Sequence[str], case: Case) -> Form:
     """Put words together in a case; `joints` are what stands between them."""
     rows = [word.forms[case] for word in words]
-    if all(word.status is Status.SURE and len(word.forms[case]) == 1 for word in words):
-        text = _joined([row[0] for row in rows], joints)
-        return Form(text, Status.SURE, (text,))
-    variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
-    status = max((word.status_in(case) for word in words), key=_ORDER.__getitem__, default=Status.SURE)
+    if all(len(row) == 1 for row in rows):
+        variants: tuple[str, ...] = (_joined([row[0] for row in rows], joints),)
+        statuses = {word.status for word in words}
+    else:
+        variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
+        statuses = {word.status_in(case) for word in words}
+    status = max(statuses, key=_ORDER.__getitem__, default=Status.SURE)
     return Form(variants[0], status, variants, _reason(words, status, variants))
 
 
