@@ -1,6 +1,6 @@
 """Child rows joined to their parents: `kontrakt.uczestnik` one way, `uczestnik.kontrakty` the other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from dokumenty.model.fields import Field, Sheet
 from dokumenty.model.records import Dataset, Record, key_of, link, sheet_of, values_of
@@ -14,10 +14,12 @@ def references(sheet: Sheet) -> tuple[Field, ...]:
 def link_all(dataset: Dataset) -> list[tuple[Record, Field]]:
     """Join all records both ways; return the references that name nothing."""
     by_key = {name: {key_of(r): r for r in records} for name, records in dataset.records.items()}
-    for record in dataset.all_records():
-        for name in children_of(sheet_of(record), dataset.sheets):
-            link(record, name, [])
-    return [miss for record in dataset.all_records() for miss in _link_parents(record, by_key)]
+    for records in filter(None, dataset.records.values()):
+        names = children_of(sheet_of(records[0]), dataset.sheets)
+        for record in records:
+            for name in names:
+                link(record, name, [])
+    return [miss for records in dataset.records.values() for miss in _link_parents(records, by_key)]
 
 
 def children_of(sheet: Sheet, sheets: Mapping[str, Sheet]) -> list[str]:
@@ -25,14 +27,18 @@ def children_of(sheet: Sheet, sheets: Mapping[str, Sheet]) -> list[str]:
     return [child.name for child in sheets.values() for field in references(child) if sheet.name in field.refers_to]
 
 
-def _link_parents(record: Record, by_key: Mapping[str, Mapping[str, Record]]) -> Iterator[tuple[Record, Field]]:
-    for field in references(sheet_of(record)):
-        key = values_of(record).get(field.name)
-        parents = [by_key[name][str(key)] for name in field.refers_to if str(key) in by_key.get(name, {})]
-        if parents:
-            link(record, field.link, parents[0])
-            getattr(parents[0], sheet_of(record).name).append(record)
-        elif key:
-            yield record, field
-        if not parents:
-            link(record, field.link, None)
+def _link_parents(
+    records: Sequence[Record], by_key: Mapping[str, Mapping[str, Record]]
+) -> Iterator[tuple[Record, Field]]:
+    """Join the rows of one sheet to those that they name."""
+    sheet = sheet_of(records[0]) if records else None
+    for field in references(sheet) if sheet else ():
+        indexes = [by_key[name] for name in field.refers_to if name in by_key]
+        for record in records:
+            key = values_of(record).get(field.name)
+            parent = next((index[str(key)] for index in indexes if str(key) in index), None)
+            link(record, field.link, parent)
+            if parent:
+                getattr(parent, sheet_of(record).name).append(record)
+            elif key:
+                yield record, field
