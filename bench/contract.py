@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,53 @@ def png(side: int = 120) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
-def write_template(path: Path) -> None:
-    """Write the contract with tags."""
-    document = _document(path, _add_tag)
-    table = document.add_table(4, len(_COLUMNS), style="Table Grid")
-    table.cell(1, 0).text, table.cell(3, 0).text = "{%tr for d in dzialania %}", "{%tr endfor %}"
-    for column, name in enumerate(_COLUMNS):
-        table.cell(0, column).text, table.cell(2, column).text = name, f"{{{{ d.{name} }}}}"
+@dataclass(frozen=True)
+class Dialect:
+    """How an engine writes a field, and the rows of a table that repeats; `*` stands for a name."""
+
+    field: str
+    rows: tuple[tuple[str, str, str], ...]
+
+
+TAGS = Dialect(
+    "{{ * }}",
+    (
+        ("{%tr for d in dzialania %}", "", ""),
+        ("{{ d.lp }}", "{{ d.nazwa }}", "{{ d.termin }}"),
+        ("{%tr endfor %}", "", ""),
+    ),
+)
+CURLY = Dialect("{*}", (("{#dzialania}{lp}", "{nazwa}", "{termin}{/dzialania}"),))
+"""docxtemplater and easy-template-x."""
+CARBONE = Dialect(
+    "{d.*}",
+    tuple(
+        (f"{{d.dzialania[{i}].lp}}", f"{{d.dzialania[{i}].nazwa}}", f"{{d.dzialania[{i}].termin}}")
+        for i in ("i", "i+1")
+    ),
+)
+PLUSES = Dialect(
+    "+++INS *+++",
+    (
+        ("+++FOR d IN dzialania+++", "", ""),
+        ("+++INS $d.lp+++", "+++INS $d.nazwa+++", "+++INS $d.termin+++"),
+        ("+++END-FOR d+++", "", ""),
+    ),
+)
+"""docx-templates."""
+
+
+def write_template(path: Path, dialect: Dialect = TAGS) -> None:
+    """Write the contract with the tags of an engine."""
+
+    def add_tag(paragraph: Any, name: str) -> None:  # noqa: ANN401 - python-docx has no types
+        paragraph.add_run(dialect.field.replace("*", name)).bold = name.endswith("1")
+
+    document = _document(path, add_tag)
+    table = document.add_table(1 + len(dialect.rows), len(_COLUMNS), style="Table Grid")
+    for row, texts in zip(table.rows, (_COLUMNS, *dialect.rows), strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
     document.save(str(path))
 
 
@@ -61,10 +102,6 @@ def _document(path: Path, add_field: Callable[[Any, str], Any]) -> Any:  # noqa:
             add_field(paragraph, f"pole_{clause}_{number}")
             paragraph.add_run(", a ponadto ")
     return document
-
-
-def _add_tag(paragraph: Any, name: str) -> None:  # noqa: ANN401 - python-docx has no types
-    paragraph.add_run(f"{{{{ {name} }}}}").bold = name.endswith("1")
 
 
 def _add_merge_field(paragraph: Any, name: str) -> None:  # noqa: ANN401 - python-docx has no types

@@ -9,12 +9,15 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
+from multiprocessing import get_context
 from pathlib import Path
 
 from docxtpl import DocxTemplate
 
 from bench.contract import values, write_merge_template, write_template
+from bench.javascript import Measured, javascript
 from dokumenty.engine.template import Template
 
 Render = Callable[[int], bytes]
@@ -113,22 +116,38 @@ def _rate(render: Render, seconds: float) -> float:
     return count / (time.perf_counter() - start)
 
 
+def megabytes(engine: Callable[[Path], Render], path: Path) -> float:
+    """Return the peak memory of a process that does nothing but render with one engine."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_peak, engine, path).result()
+
+
+def _peak(engine: Callable[[Path], Render], path: Path) -> float:
+    render = engine(path)
+    for number in range(100):
+        render(number)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def main() -> None:
     """Print one line per engine."""
-    with tempfile.TemporaryDirectory() as folder:
-        path, merge = Path(folder) / "kontrakt.docx", Path(folder) / "koresp.docx"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, merge = folder / "kontrakt.docx", folder / "koresp.docx"
         write_template(path)
         write_merge_template(merge)
-        renders = {
-            "bare loop": bare_loop(path), "dokumenty": ours(path), "docxtpl, new object": docxtpl_fresh(path),
-            "docxtpl, one object": docxtpl_reused(path),
+        engines = {
+            "bare loop": (bare_loop, path), "dokumenty": (ours, path), "docxtpl, new object": (docxtpl_fresh, path),
+            "docxtpl, one object": (docxtpl_reused, path),
         }  # fmt: skip
         if find_spec("mailmerge"):
-            renders["docx-mailmerge2"] = mailmerge(merge)
-        measured = rates(renders)
-    for name, docs in measured.items():
-        print(f"{name:22} {docs:8.1f} docs/s   dokumenty is x{measured['dokumenty'] / docs:6.2f}")
-    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+            engines["docx-mailmerge2"] = mailmerge, merge
+        reached = rates({engine: maker(file) for engine, (maker, file) in engines.items()})
+        measured = [Measured(engine, rate, megabytes(*engines[engine])) for engine, rate in reached.items()]
+        measured += javascript(folder)
+    for one in measured:
+        ratio = reached["dokumenty"] / one.rate
+        print(f"{one.engine:22} {one.rate:8.1f} docs/s {one.megabytes:6.0f} MB   dokumenty is x{ratio:7.2f}")
 
 
 if __name__ == "__main__":

@@ -7,14 +7,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
 from openpyxl import load_workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
-ROOT = Path(__file__).parents[1]
+from bench.clones import ROOT, by_key, rewrite, table
+
 CONTRACTS = 500
 CATALOGUE = """[kontrakt]
 szablon = "kontrakt-b.docx"
@@ -27,10 +27,10 @@ KEYS = {"Uczestnicy": "Nr uczestnika", "Kontrakty": "Nr kontraktu", "Cele": "Nr 
 def write_workbook(path: Path, contracts: int) -> None:
     """Write a workbook with so many contracts of form B, cloned from those of a sample project."""
     book = load_workbook(ROOT / "dane" / "radom-2008.xlsx")
-    people, papers = _table(book["Uczestnicy"]), _table(book["Kontrakty"])
+    people, papers = table(book["Uczestnicy"]), table(book["Kontrakty"])
     chosen = list(islice(cycle([row for row in papers if row["Typ kontraktu"] == "B"]), contracts))
     by_number = {row["Nr uczestnika"]: row for row in people}
-    of_paper = {title: _by_key(_table(book[title]), "Nr dokumentu") for title in ("Cele", "Działania")}
+    of_paper = {title: by_key(table(book[title]), "Nr dokumentu") for title in ("Cele", "Działania")}
     rows: dict[str, list[dict[str, object]]] = {title: [] for title in KEYS}
     for number, paper in enumerate(chosen, 1):
         person = by_number[paper["Nr uczestnika"]]
@@ -38,34 +38,13 @@ def write_workbook(path: Path, contracts: int) -> None:
         rows["Kontrakty"].append(paper | {"Nr uczestnika": f"UP-{number:05}", "Nr kontraktu": f"KS/{number}"})
         for title, children in of_paper.items():
             rows[title] += [child | {"Nr dokumentu": f"KS/{number}"} for child in children[paper["Nr kontraktu"]]]
-    for title in set(book.sheetnames) & {"IPD", "Kontakty", "Rodzina", "Udział"}:
+    for title in set(book.sheetnames) - {"Projekt", "Kadra", *KEYS}:
         del book[title]
     for title, content in rows.items():
-        _rewrite(book[title], content)
+        rewrite(book[title], content)
     (count,) = (line[1] for line in book["Projekt"].iter_rows() if line[0].value == "Liczba uczestników")
     count.value = contracts
     book.save(path)
-
-
-def _table(sheet: Worksheet) -> list[dict[str, object]]:
-    headers, *rows = sheet.iter_rows(values_only=True)
-    return [dict(zip(map(str, headers), row, strict=True)) for row in rows if any(row)]
-
-
-def _by_key(rows: Sequence[dict[str, object]], key: str) -> dict[object, list[dict[str, object]]]:
-    found: dict[object, list[dict[str, object]]] = {}
-    for row in rows:
-        found.setdefault(row[key], []).append(row)
-    return found
-
-
-def _rewrite(sheet: Worksheet, rows: Sequence[dict[str, object]]) -> None:
-    formats = [cell.number_format for cell in sheet[2]]
-    sheet.delete_rows(2, sheet.max_row)
-    for row in rows:
-        sheet.append(list(row.values()))
-        for cell, form in zip(sheet[sheet.max_row], formats, strict=True):
-            cell.number_format = form
 
 
 def commands(folder: Path) -> Iterator[tuple[str, list[str | Path]]]:

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.contract import values, write_merge_template, write_template
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 
 DOCUMENTS, COMPOSED = 1000, 30
 Print = Callable[[int], bytes]

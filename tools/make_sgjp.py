@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tools.sgjp import dictionary, packing, suffixes
+from tools.sgjp import additions, dictionary, packing, second_ways, suffixes
 
 TARGET = Path(__file__).parents[1] / "src" / "dokumenty" / "polish" / "sgjp"
 
@@ -14,10 +14,10 @@ def main() -> None:
     nouns = [lexeme for lexeme in lexemes if lexeme.word[0].islower()]
     TARGET.mkdir(parents=True, exist_ok=True)
     files = {
-        "nazwy.xz": packing.packed(names),
-        "rzeczowniki.xz": packing.packed(nouns),
-        "przymiotniki.xz": packing.compressed("\n".join(dictionary.adjectives())),
-        "koncowki.xz": packing.compressed(suffixes.learnt(names)),
+        "nazwy.z": packing.packed([*names, *additions.additional_names(), *second_ways.second_ways(names, nouns)]),
+        "rzeczowniki.z": packing.packed(nouns),
+        "przymiotniki.z": packing.compressed("\n".join(dictionary.adjectives())),
+        "koncowki.z": packing.compressed(suffixes.learnt(names)),
         "LICENCJA.txt": dictionary.copyright_notice().encode(),
     }
     for name, content in files.items():

@@ -10,14 +10,25 @@ from docx.document import Document
 from tools.stable_zip import stable
 from tools.templates import (
     certyfikat,
+    deklaracja,
     dyplom,
     etykiety,
     identyfikatory,
     ipd,
+    karta_kompletnosci,
+    karta_wsparcia,
     kontrakt,
     lista,
+    lista_uczestnikow,
+    oswiadczenie_dane,
+    oswiadczenie_kwalifikowalnosc,
+    pismo_przewodnie,
     podziekowanie,
+    skierowanie,
+    spis_zalacznikow,
     streszczenie,
+    zalacznik_1,
+    zalacznik_2,
     zaswiadczenie,
     zaswiadczenie_kis,
 )
@@ -39,6 +50,17 @@ TEMPLATES: dict[str, Callable[[], Document]] = {
     "lista-odbioru.docx": lista.build_receipt,
     "identyfikatory.docx": identyfikatory.build,
     "etykiety.docx": etykiety.build,
+    "deklaracja.docx": deklaracja.build,
+    "oswiadczenie-dane.docx": oswiadczenie_dane.build,
+    "oswiadczenie-kwalifikowalnosc.docx": oswiadczenie_kwalifikowalnosc.build,
+    "skierowanie.docx": skierowanie.build,
+    "lista-uczestnikow.docx": lista_uczestnikow.build,
+    "karta-wsparcia.docx": karta_wsparcia.build,
+    "zalacznik-1.docx": zalacznik_1.build,
+    "zalacznik-2.docx": zalacznik_2.build,
+    "pismo-przewodnie.docx": pismo_przewodnie.build,
+    "spis-zalacznikow.docx": spis_zalacznikow.build,
+    "karta-kompletnosci.docx": karta_kompletnosci.build,
 }
 
 

@@ -204,7 +204,7 @@ def test_unclosed_block_in_a_template(folder: Path, skoroszyt: Build, szablon: B
         ('[list]\ntytul = "List"\n', "podaj „szablon”"),
         ('[list]\nszablon = "list.docx"\ndomyslnie = "nie"\n', "wpisz true albo false"),
         ('list = "list.docx"\n', "zapisz go jako sekcję"),
-        ('[list]\nszablon = "list.docx"\ngdy = "uczestnik.imie =="\n', "jest zapisany niepoprawnie"),
+        ('[list]\nszablon = "list.docx"\ngdy = "uczestnik.imie =="\n', "jest zapisane niepoprawnie"),
         ('[list]\nszablon = "list.docx"\ngdy = "uczestnik.imja == 1"\n', "Nie ma pola „uczestnik.imja”."),
         ('[list]\nszablon = "list.docx"\ndla = "uczestnicy"\n', "Czy chodziło o „uczestnik”?"),
         ('[list]\nszablon = "list.docx"\nnazwa = "{uczestnik.nr}"\n', "nie ma pola „uczestnik.nr”"),
@@ -224,7 +224,7 @@ def test_results_cannot_be_written(folder: Path, skoroszyt: Build, uruchom: Run)
     (folder / "wyniki").write_text("plik zamiast folderu", "utf-8")
     result = uruchom("generuj")
     assert result.code == 5
-    assert "nie można otworzyć rejestru" in result.said
+    assert "wyniki/rejestr.sqlite: nie można zapisać pliku: w miejscu folderu leży plik" in result.said
 
 
 def test_unknown_kind(skoroszyt: Build, uruchom: Run) -> None:

@@ -52,9 +52,9 @@ def test_each_course_has_its_own_series(folder: Path, project: Build, uruchom: R
     project(udzial(1, "KMG"), udzial(2, "KMG"), udzial(2, "PJC"), udzial(1, "PJC", "przerwano"))
     assert uruchom("generuj").code == 0
     assert made(folder) == {
-        "UP-001 KMG": "nr 1/KMG/2011: Anna, Kucharz",
-        "UP-002 KMG": "nr 2/KMG/2011: Jan, Kucharz",
-        "UP-002 PJC": "nr 1/PJC/2011: Jan, Prawo jazdy kat. C",
+        "UP-001 KMG": "nr\xa01/KMG/2011: Anna, Kucharz",
+        "UP-002 KMG": "nr\xa02/KMG/2011: Jan, Kucharz",
+        "UP-002 PJC": "nr\xa01/PJC/2011: Jan, Prawo jazdy kat. C",
     }
 
 
@@ -70,10 +70,10 @@ def test_unchanged_documents_are_kept(folder: Path, project: Build, uruchom: Run
 def test_making_afresh_keeps_the_number(folder: Path, project: Build, uruchom: Run) -> None:
     project(udzial(1, "KMG"), udzial(2, "KMG"))
     uruchom("generuj", "--dla", "UP-002")
-    assert made(folder) == {"UP-002 KMG": "nr 1/KMG/2011: Jan, Kucharz"}
+    assert made(folder) == {"UP-002 KMG": "nr\xa01/KMG/2011: Jan, Kucharz"}
     uruchom("generuj", "--od-nowa")
-    assert made(folder)["UP-002 KMG"] == "nr 1/KMG/2011: Jan, Kucharz"
-    assert made(folder)["UP-001 KMG"] == "nr 2/KMG/2011: Anna, Kucharz"
+    assert made(folder)["UP-002 KMG"] == "nr\xa01/KMG/2011: Jan, Kucharz"
+    assert made(folder)["UP-001 KMG"] == "nr\xa02/KMG/2011: Anna, Kucharz"
 
 
 def test_number_stays_when_rows_move(folder: Path, project: Build, uruchom: Run) -> None:
@@ -81,8 +81,8 @@ def test_number_stays_when_rows_move(folder: Path, project: Build, uruchom: Run)
     uruchom("generuj")
     project(udzial(2, "PJC"), udzial(2, "KMG"), udzial(1, "KMG"))
     uruchom("generuj")
-    assert made(folder)["UP-001 KMG"].startswith("nr 1/KMG/2011")
-    assert made(folder)["UP-002 KMG"].startswith("nr 2/KMG/2011")
+    assert made(folder)["UP-001 KMG"].startswith("nr\xa01/KMG/2011")
+    assert made(folder)["UP-002 KMG"].startswith("nr\xa02/KMG/2011")
 
 
 def test_missing_file_is_made_again_under_its_number(folder: Path, project: Build, uruchom: Run) -> None:
@@ -90,7 +90,7 @@ def test_missing_file_is_made_again_under_its_number(folder: Path, project: Buil
     uruchom("generuj")
     (folder / "wyniki" / "projekt" / "zaswiadczenie" / "UP-001 KMG.docx").unlink()
     uruchom("generuj")
-    assert made(folder)["UP-001 KMG"].startswith("nr 1/KMG/2011")
+    assert made(folder)["UP-001 KMG"].startswith("nr\xa01/KMG/2011")
 
 
 def test_failed_document_takes_no_number(folder: Path, project: Build, szablon: Build, uruchom: Run) -> None:
@@ -123,7 +123,7 @@ def test_changed_document_is_a_new_version_that_names_the_old(folder: Path, proj
     uruchom("generuj")
     project(udzial(1, "KMG"), kucharz="Kucharz małej gastronomii")
     uruchom("generuj")
-    assert made(folder) == {"UP-001 KMG": "nr 1/KMG/2011: Anna, Kucharz małej gastronomii"}
+    assert made(folder) == {"UP-001 KMG": "nr\xa01/KMG/2011: Anna, Kucharz małej gastronomii"}
     database = sqlite3.connect(folder / "wyniki" / "rejestr.sqlite")
     rows = database.execute("SELECT id, wersja, zastepuje, numer FROM dokumenty ORDER BY id").fetchall()
     database.close()
@@ -137,3 +137,61 @@ def test_pattern_without_a_counter_is_refused(folder: Path, project: Build, uruc
     result = uruchom("generuj")
     assert result.code == 4
     assert "brakuje w nim {nr}" in result.said
+
+
+def with_receipt(folder: Path, szablon: Build) -> None:
+    """Add a list on which people sign for their certificates."""
+    szablon("odbior", "{% for u in kurs.udzial %}{{ u.uczestnik.imie }}: {{ u.nr_zaswiadczenia }}; {% endfor %}")
+    catalogue = CATALOGUE + 'kolumna_numeru = "udzial.nr_zaswiadczenia"\n'
+    catalogue += '[odbior]\nszablon = "odbior.docx"\ndla = "kurs"\nnazwa = "odbiór {kurs.id}"\n'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+
+
+def test_other_documents_see_the_number_where_the_workbook_has_none(
+    folder: Path, project: Build, szablon: Build, uruchom: Run
+) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG") | {"Nr zaświadczenia": "77/2011"})
+    with_receipt(folder, szablon)
+    assert uruchom("generuj").code == 0
+    assert made(folder)["odbiór KMG"] == "Anna: 1/KMG/2011; Jan: 77/2011; "
+    assert "w tym bez zmian: 4" in uruchom("generuj").out, "the course without people counts too"
+
+
+def test_numbers_of_an_earlier_run_are_seen_and_annulled_ones_are_not(
+    folder: Path, project: Build, szablon: Build, uruchom: Run
+) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG"))
+    with_receipt(folder, szablon)
+    uruchom("generuj", "zaswiadczenie")
+    uruchom("rejestr", "anuluj", "2/KMG/2011", "--powod", "pomyłka")
+    uruchom("generuj", "odbior")
+    assert made(folder)["odbiór KMG"] == "Anna: 1/KMG/2011; Jan: ; "
+
+
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [("udzial.nr_zaswiadzcenia", "Nie ma pola „udzial.nr_zaswiadzcenia”"), ("kurs.nazwa", "podaj pole tego, dla kogo")],
+)
+def test_wrong_column_for_numbers_is_told(
+    folder: Path, project: Build, uruchom: Run, field: str, sentence: str
+) -> None:
+    project(udzial(1, "KMG"))
+    catalogue = f'{CATALOGUE}kolumna_numeru = "{field}"\n'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+    result = uruchom("generuj")
+    assert result.code == 4
+    assert sentence in result.said
+
+
+def test_certificates_of_one_course(folder: Path, project: Build, szablon: Build, uruchom: Run) -> None:
+    project(udzial(1, "KMG"), udzial(2, "KMG"), udzial(2, "PJC"))
+    with_receipt(folder, szablon)
+    assert uruchom("generuj", "--dla", "kmg").code == 0
+    assert sorted(made(folder)) == ["UP-001 KMG", "UP-002 KMG", "odbiór KMG"]
+
+
+def test_unknown_course_is_told_with_the_nearest(project: Build, uruchom: Run) -> None:
+    project(udzial(1, "KMG"))
+    result = uruchom("generuj", "--dla", "KMGG")
+    assert result.code == 2
+    assert "W arkuszu „Uczestnicy” ani „Kursy” nie ma „KMGG” (--dla). Czy chodziło o „KMG”?" in result.said

@@ -24,6 +24,24 @@ def test_all_cases_of_a_name(uruchom: Run) -> None:
         assert form in result.out
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["Anna Kowalska", "--plec", "K"],
+        ["Anna", "Kowalska", "--plec", "kobieta"],
+        ["  Anna  Kowalska ", "--plec", "Kobieta", "--co", "Osoba"],
+    ],
+)
+def test_people_type_it_their_own_way(uruchom: Run, arguments: list[str]) -> None:
+    forms = json.loads(uruchom("odmien", *arguments, "--json").out)
+    assert (forms["dopełniacz"]["forma"], forms["dopełniacz"]["pewne"]) == ("Anny Kowalskiej", True)
+
+
+def test_town_in_small_letters_and_kind_with_polish_letters(uruchom: Run) -> None:
+    forms = json.loads(uruchom("odmien", "radom", "--co", "miejscowość", "--json").out)
+    assert [forms[case]["forma"] for case in ("mianownik", "miejscownik")] == ["Radom", "Radomiu"]
+
+
 def test_doubt_is_told_with_its_reason(uruchom: Run) -> None:
     assert "nie podano płci" in uruchom("odmien", "Anna Kowalska").said
 
@@ -37,7 +55,10 @@ def test_town_for_a_program(uruchom: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["odmien"], "Podaj tekst do odmiany albo skoroszyt (--dane)."),
+        (["odmien"], "Podaj tekst do odmiany albo skoroszyt (--dane), jedno z dwojga."),
+        (["odmien", "Anna", "--dane", "dane"], "jedno z dwojga."),
+        (["odmien", " "], "Nie ma czego odmieniać: tekst jest pusty."),
+        (["odmien", "Jan Lis", "Anna Lis"], "Podaj jedną nazwę naraz, w cudzysłowie."),
         (["odmien", "Anna", "--plec", "x"], "--plec: „x” to ani k, ani m."),
         (["odmien", "Anna", "--co", "rzecz"], "--co: nie ma rodzaju „rzecz”. Dostępne: osoba, rodzina"),
     ],
@@ -60,6 +81,14 @@ def test_proof_sheet_lists_every_form_with_the_doubtful_first(
     assert [row[0] for row in rows] == ["Jan Gołąb", "Anna Kowalska"]
     assert rows[0][1:5] == ("dopełniacz", None, "Jana Gołąba", "warianty")
     assert rows[1][1:5] == ("dopełniacz", None, "Anny Kowalskiej", "pewne")
+
+
+def test_proof_for_a_program(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0], GOLAB]})
+    szablon("list", "{{ uczestnik|dopelniacz }}")
+    (proof,) = json.loads(uruchom("odmien", "--dane", "dane/projekt.xlsx", "--json").out)
+    assert proof["arkusz"].endswith("projekt.odmiana.xlsx")
+    assert [(row["tekst"], row["pewne"]) for row in proof["formy"]] == [("Jan Gołąb", False), ("Anna Kowalska", True)]
 
 
 def test_corrected_proof_sheet_is_used_and_kept(folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
@@ -109,17 +138,29 @@ def test_words_for_both_sexes_in_a_template_get_a_hint(skoroszyt: Build, szablon
     assert "„zamieszkały/a”" in result.said
 
 
+def test_such_words_are_found_in_every_paragraph_of_a_known_persons_document(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt()
+    szablon("list", "Ja, niżej podpisany/a, oświadczam", "{{ projekt.tytul }}")
+    szablon("druk", "Ja, niżej podpisany/a, oświadczam", "{{ projekt.tytul }}")
+    (folder / "szablony" / "szablony.toml").write_text('[druk]\nszablon = "druk.docx"\ndla = "projekt"\n', "utf-8")
+    result = uruchom("sprawdz")
+    assert "list.docx, akapit 1, „Ja, niżej podpisany/a, oświadczam”" in result.said
+    assert "druk.docx" not in result.said
+
+
 def test_typography_can_be_switched_off_for_a_kind(
     folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
 ) -> None:
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Zawód": "praca w domu"}]})
-    szablon("list", "{{ uczestnik.zawod }}")
+    szablon("list", "Zawód i plany: {{ uczestnik.zawod }}")
     uruchom("generuj")
     made = folder / "wyniki" / "projekt" / "list" / "UP-001 Kowalska Anna – list.docx"
-    assert text_of(made) == "praca w\u00a0domu"
+    assert text_of(made) == "Zawód i\u00a0plany: praca w\u00a0domu"
     (folder / "szablony" / "szablony.toml").write_text('[list]\nszablon = "list.docx"\ntypografia = false\n', "utf-8")
     uruchom("generuj")
-    assert text_of(made) == "praca w domu"
+    assert text_of(made) == "Zawód i plany: praca w domu"
 
 
 def test_grosze_in_words_as_the_project_sheet_asks(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,23 @@ def test_edited_file_is_told(uruchom: Run) -> None:
     FILE.write_bytes(FILE.read_bytes() + b"podpis")
     result = uruchom("rejestr", "zweryfikuj", str(FILE))
     assert (result.code, result.out.split(":")[0]) == (1, "zmieniony")
+
+
+def test_certificate_edited_in_word_is_not_overwritten_and_told(uruchom: Run) -> None:
+    from docx import Document
+
+    edited = Document(str(FILE))
+    edited.add_paragraph("z wyróżnieniem")
+    edited.save(str(FILE))
+    before = FILE.read_bytes()
+    for _ in range(2):
+        assert uruchom("generuj", "--od-nowa").code == 0
+        assert FILE.read_bytes() == before
+        assert uruchom("rejestr", "zweryfikuj", str(FILE)).out.startswith("zmieniony")
+    fresh = FILE.with_stem(f"{FILE.stem} (wersja 2)")
+    assert text_of(fresh).startswith("1/2026 Anna")
+    assert uruchom("rejestr", "zweryfikuj", str(fresh)).out.startswith("wydany")
+    assert len(list(FILE.parent.iterdir())) == 3, "no version more with each run"
 
 
 def test_foreign_file_is_unknown(folder: Path, uruchom: Run) -> None:
@@ -104,10 +122,44 @@ def test_wrong_use_is_told(uruchom: Run, arguments: tuple[str, ...], sentence: s
     assert sentence in result.said
 
 
-def test_register_as_a_workbook(folder: Path, uruchom: Run) -> None:
+def sheet(path: Path) -> list[tuple[object, ...]]:
+    return list(load_workbook(path)["Rejestr zaświadczeń"].iter_rows(values_only=True))
+
+
+def test_register_as_a_workbook_has_names_and_a_place_to_sign(folder: Path, uruchom: Run) -> None:
+    uruchom("rejestr", "anuluj", "2/2026", "--powod", "pomyłka")
+    uruchom("generuj")
     assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 0
-    rows = list(load_workbook(folder / "rejestr.xlsx")["Rejestr"].iter_rows(values_only=True))
-    assert rows[0][0] == "Numer"
-    assert rows[0][-1] == "Podpis odbioru"
-    assert [row[0] for row in rows[1:]] == ["1/2026", "2/2026"]
-    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 2
+    today = json.loads(uruchom("rejestr", "lista", "--json").out)[0]["Wydano"][:10]
+    assert sheet(folder / "rejestr.xlsx") == [
+        ("Numer", "Imię i nazwisko", "Data wydania", "Kurs", "Uwagi", "Podpis odbioru"),
+        ("1/2026", "Anna Kowalska", today, "list", None, None),
+        ("2/2026", "Jan Nowak", today, "list", f"anulowano {today}: pomyłka", None),
+        ("3/2026", "Jan Nowak", today, "list", None, None),
+    ]
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx").code == 2, "nothing is overwritten"
+
+
+def test_number_whose_row_has_gone_stays_in_the_register(folder: Path, skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": UCZESTNICY[:1]})
+    assert uruchom("rejestr", "eksport", "rejestr.xlsx", "--rodzaj", "list").code == 0
+    assert sheet(folder / "rejestr.xlsx")[2][1::3] == (None, "UP-002: nie ma tego wiersza w skoroszycie „projekt”")
+
+
+def test_register_of_courses_names_the_course_and_the_day_on_the_certificate(
+    folder: Path, skoroszyt: Build, uruchom: Run
+) -> None:
+    udzial = {
+        "Nr uczestnika": "UP-002",
+        "Symbol kursu": "KEL",
+        "Wynik": "ukończono",
+        "Data ukończenia": date(2012, 6, 1),
+    }
+    skoroszyt({"Kursy": [{"Symbol kursu": "KEL", "Nazwa kursu": "Kelner"}], "Udział": [udzial]})
+    with (folder / "szablony" / "szablony.toml").open("a", encoding="utf-8") as catalogue:
+        catalogue.write(
+            '[kursowe]\nszablon = "list.docx"\ndla = "udzial"\nnumer = "{nr}/{kurs.id}"\nnazwa = "{kurs.id}"\n'
+        )
+    assert uruchom("generuj", "kursowe").code == 0
+    assert uruchom("rejestr", "eksport", "kursy.xlsx", "--rodzaj", "kursowe").code == 0
+    assert sheet(folder / "kursy.xlsx")[1:] == [("1/KEL", "Jan Nowak", "01.06.2012", "Kelner", None, None)]

@@ -58,7 +58,7 @@ def test_column_that_nobody_reads_is_told(skoroszyt: Build, szablon: Build, uruc
     szablon("list", "{{ uczestnik|osoba }} {{ uczestnik.imie_matki }} {{ projekt.tytul }}")
     result = uruchom("szablony", "sprawdz", "--dane", "dane/projekt.xlsx")
     assert result.code == 0
-    assert "Żaden szablon nie używa kolumn: Ścieżka, Hobby." in result.said
+    assert "Żaden szablon nie używa kolumn: Hobby." in result.said
 
 
 def test_template_outside_the_catalogue_is_for_participants(folder: Path, szablon: Build, uruchom: Run) -> None:
@@ -117,3 +117,16 @@ def test_mail_merge_template_renders_and_gets_tags(
     assert [docx.Document(str(path)).paragraphs[0].text for path in made] == ["Sz. P. Anna", "Sz. P. Jan"]
     assert uruchom("szablony", "importuj", str(old)).code == 0
     assert docx.Document(str(folder / "szablony" / "stary – znaczniki.docx")).paragraphs[0].text == "Sz. P. {{ imie }}"
+
+
+def test_a_broken_block_hides_no_unknown_field(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    skoroszyt()
+    szablon(
+        "list",
+        "{% for osoba in uczestnicy %}{{ osoba.imie }}{% if osoba.plec %}{% endfor %}",
+        "{% set kto = uczestnik.imie %}{{ kto }} {{ uczestnik.naziwsko }} {{ projekt.tytul|duzymi }}",
+    )
+    result = uruchom("szablony", "sprawdz", "--json")
+    found = {(issue["kod"], issue["co"]) for batch in json.loads(result.out) for issue in batch["ustalenia"]}
+    assert {code for code, _ in found} == {"szablon-niezamkniety-blok", "nieznane-pole", "szablon-nieznany-filtr"}
+    assert ("nieznane-pole", "Nie ma pola „uczestnik.naziwsko”.") in found

@@ -9,7 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from tests.engine.building import W, body, member, with_parts, with_related_part
 
 NS = {

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bench.contract import png
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.model.templates import RenderError
 from tests.engine.building import body, member, template, text, with_parts
 from tests.engine.printing import find, names, page, paragraph, people, printed, with_heading, with_part

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.model.templates import RenderError
 from tests.engine.building import body, member, template, text, with_parts
 from tests.engine.printing import find, headings, page, paragraph, people, printed, with_heading

@@ -25,6 +25,9 @@ KONTRAKT = Vocabulary(BY_NAME, BY_NAME["kontrakty"])
         "uczestnicy",
         "egzemplarz",
         "dzis",
+        "pakiet.data.year",
+        "pakiet.zalaczniki[].sha256",
+        "pakiet.mimo_bledow[]",
     ],
 )
 def test_known_path(path: str) -> None:
@@ -41,6 +44,8 @@ def test_known_path(path: str) -> None:
         ("kontrakt.dzialania.tresc", "tresc", None),
         ("uczestnik.imie.length", "length", None),
         ("ipd.id", "ipd", None),
+        ("pakiet.zalaczniki[].stron", "stron", "strony"),
+        ("pakiet.zalaczniki.plik", "plik", None),
     ],
 )
 def test_unknown_path_names_the_first_wrong_step(path: str, name: str, known: str | None) -> None:

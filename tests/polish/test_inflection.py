@@ -4,7 +4,7 @@ import pytest
 
 from dokumenty.model.issues import CellPlace
 from dokumenty.model.templates import ValueIssueError
-from dokumenty.model.writing import Writing, decided_in, writing
+from dokumenty.model.writing import Style, Writing, decided_in, writing
 from dokumenty.polish.filters import FILTERS
 from tests.support.records import dataset, record
 
@@ -77,7 +77,7 @@ def test_sheet_odmiana_wins_over_the_dictionary_and_silences_the_doubt() -> None
         {"tekst": "Jan Gołąb", "przypadek": "celownik"},
         {"tekst": "Xyzów", "przypadek": "miejscownik", "forma": "Xyzowie"},
     ]
-    with writing(Writing(decided_in(dataset({"odmiana": rows})))) as document:
+    with writing(Writing(Style(decided_in(dataset({"odmiana": rows}))))) as document:
         assert FILTERS["dopelniacz"](GOLAB) == "Jana Gołębia"
         assert FILTERS["gdzie"]("Xyzów") == "w\u00a0Xyzowie"
         assert FILTERS["miejscownik"]("Xyzów", "miejscowosc") == "Xyzowie"

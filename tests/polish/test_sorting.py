@@ -1,9 +1,12 @@
 """The Polish alphabet against the order of code points and of pyuca, both of which are wrong here."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dokumenty.polish.filters import FILTERS
 from dokumenty.polish.sorting import sort_key
+from tests.support.records import record
 
 RIGHT = ["Cyran", "Ćwik", "Lis", "Łoś", "Oset", "Ósmy", "Zięba", "Źrebiec", "Żak"]
 
@@ -25,6 +28,18 @@ def test_shorter_word_and_space_come_first() -> None:
         "Nowak-Lis",
         "Nowakowa",
     ]
+
+
+def test_sort_of_a_template_knows_the_alphabet() -> None:
+    people = [record("uczestnicy", {"nazwisko": name, "imie": "Jan"}) for name in RIGHT[::-1]]
+    empty = record("uczestnicy", {"imie": "Jan"})
+    ordered = FILTERS["sort"]([empty, *people], attribute="imie,nazwisko")
+    assert [str(one.nazwisko) for one in ordered[:-1]] == RIGHT
+    assert ordered[-1] is empty
+    assert FILTERS["sort"](["Łoś", "Lis"], reverse=True) == ["Łoś", "Lis"]
+    assert FILTERS["sort"]([{"a": 2}, {"a": 1}], attribute="a") == [{"a": 1}, {"a": 2}]
+    with pytest.raises(AttributeError):
+        FILTERS["sort"](people, attribute="_values")
 
 
 @given(st.text(), st.text())

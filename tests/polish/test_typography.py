@@ -21,6 +21,7 @@ from dokumenty.polish.typography import set_in_type
         ("01.01.2012 - 31.12.2012", "01.01.2012–31.12.2012"),
         ("opieka - pomoc", "opieka~– pomoc"),
         ("ul. Polna 5", "ul.~Polna 5"),
+        ("25 osób, 38 godzin, 2008 rok", "25~osób, 38~godzin, 2008~rok"),
     ],
 )
 def test_text_is_set_in_type(plain: str, set_text: str) -> None:

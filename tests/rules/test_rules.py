@@ -1,18 +1,18 @@
 """Each rule: rows that break it, and the places and codes that are found; sound rows give nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from stdnum.exceptions import InvalidFormat
+from stdnum.pl import nip, pesel, regon
 
-from dokumenty.model.issues import CellPlace
 from dokumenty.model.values import Amount, Percent, Value
 from dokumenty.rules import RULES, check
+from tests.support.findings import PERSON, PROJECT, WORKER, Rows, found
 from tests.support.records import dataset
 
-PERSON: dict[str, Value] = {"id": "UP-1", "imie": "Anna", "nazwisko": "Sowa", "plec": "Kobieta", "sciezka": "PAL"}
-PROJECT: dict[str, Value] = {"tytul": "T", "realizator": "R", "miejscowosc_pisma": "M"}
 BUDGET: dict[str, Value] = {
     "wartosc": Amount("385365.31"),
     "dofinansowanie": Amount("344901.95"),
@@ -25,21 +25,7 @@ CONTRACT: dict[str, Value] = {
     "id": "KS/1", "uczestnik_id": "UP-1", "typ": "B", "data_zawarcia": date(2012, 1, 2), "pracownik_id": "K-1",
     "przyczyny": "p", "mozliwosci": "m", "ograniczenia": "o", "skierowanie_nr": "1", "skierowanie_data": date(2012, 1, 1),
 }  # fmt: skip
-WORKER: dict[str, Value] = {
-    "id": "K-1",
-    "imie": "Ewa",
-    "nazwisko": "Lis",
-    "plec": "Kobieta",
-    "stanowisko": "pracownik socjalny",
-}
-Rows = Mapping[str, Sequence[Mapping[str, Value]]]
-
-
-def found(rows: Rows) -> list[tuple[str, str]]:
-    """Return code and cell of every issue, in a workbook whose project is sound unless given."""
-    issues = check(dataset({"projekt": [PROJECT], **rows}))
-    assert all(isinstance(issue.place, CellPlace) and issue.what and issue.todo for issue in issues)
-    return [(issue.code, issue.place.cell) for issue in issues if isinstance(issue.place, CellPlace)]
+UNBORN = "12521500004"
 
 
 def test_sound_workbook_has_no_issue() -> None:
@@ -143,6 +129,37 @@ def test_sound_workbook_has_no_issue() -> None:
 )
 def test_rule_finds_its_cell_and_no_other(rows: Rows, code: str, cell: str) -> None:
     assert found(rows) == [(code, cell)]
+
+
+# Faults of python-stdnum that ours must not have.
+@pytest.mark.parametrize(
+    ("validate", "number", "rows", "cell"),
+    [
+        (nip.is_valid, "0000000000", {"projekt": [PROJECT | {"nip": "0000000000"}]}, "nip2"),
+        (nip.is_valid, "000-000-00-00", {"projekt": [PROJECT | {"nip": "000-000-00-00"}]}, "nip2"),
+        (regon.is_valid, "000000000", {"projekt": [PROJECT | {"regon": "000000000"}]}, "regon2"),
+        (pesel.is_valid, UNBORN, {"uczestnicy": [PERSON | {"pesel": UNBORN}]}, "pesel2"),
+    ],
+    ids=["NIP of zeros", "NIP of zeros with hyphens", "REGON of zeros", "PESEL of the year 2112"],
+)
+def test_number_that_passes_its_check_digit_and_is_nobodys(
+    validate: Callable[[str], bool], number: str, rows: Rows, cell: str
+) -> None:
+    assert validate(number)
+    assert found(rows) == [("zly-numer", cell)]
+
+
+def test_pesel_of_somebody_born_after_joining_is_an_error() -> None:
+    child = PERSON | {"pesel": "12321500008", "data_start": date(2012, 12, 1)}
+    assert pesel.get_birth_date("12321500008") == date(2012, 12, 15)
+    assert ("pesel-niezgodny", "data_start2") in found({"uczestnicy": [child]})
+
+
+def test_whole_number_of_excel_is_no_number_for_the_library() -> None:
+    with pytest.raises(InvalidFormat):
+        pesel.validate(44051401458)  # type: ignore[arg-type]
+    man = PERSON | {"pesel": "44051401458", "plec": "Mężczyzna"}
+    assert found({"uczestnicy": [man]}) == []
 
 
 def test_two_participants_with_one_pesel_name_both_rows() -> None:

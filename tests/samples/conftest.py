@@ -17,6 +17,10 @@ PEOPLE = ("UP-001", "UP-002", "UP-003", "UP-007", "UP-024")
 """A few participants of each project; the whole list goes through `make audit`."""
 ON_REQUEST = ("dyplom", "lista-obecnosci", "lista-obecnosci-projekt", "lista-odbioru", "identyfikatory", "etykiety")
 """Kinds that are made only when named."""
+OF_PEOPLE = ("deklaracja", "oswiadczenie-dane", "oswiadczenie-kwalifikowalnosc", "karta-wsparcia", "karta-kompletnosci")
+"""Papers of a participant's file, made for a few of each project."""
+OF_PAYMENTS = ("lista-uczestnikow", "zalacznik-1", "zalacznik-2", "pismo-przewodnie", "spis-zalacznikow")
+"""What goes with a payment application."""
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +33,9 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with contextlib.redirect_stdout(io.StringIO()):
         assert main(["generuj", "streszczenie", "--json", *common]) == 0
         assert main(["generuj", "--json", *common, *chosen]) == 0
-        assert main(["generuj", "certyfikat", "--json", *common, "--dla", PEOPLE[0]]) == 0
+        assert main(["generuj", "certyfikat", "skierowanie", "--json", *common, "--dla", PEOPLE[0]]) == 0
+        assert main(["generuj", *OF_PEOPLE, "--json", *common, *chosen]) == 0
+        assert main(["generuj", *OF_PAYMENTS, "--json", *common]) == 0
         for project in COURSES:
             workbook = str(ROOT / "dane" / f"{project}.xlsx")
             assert main(["generuj", *ON_REQUEST, "--json", "--dane", workbook, *templates]) == 0

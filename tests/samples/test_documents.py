@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from tests.samples.conftest import COURSES, ON_REQUEST, PEOPLE, PROJECTS, ROOT
+from tests.samples.conftest import COURSES, OF_PAYMENTS, OF_PEOPLE, ON_REQUEST, PEOPLE, PROJECTS, ROOT
 from tests.support.docx_text import text_of
 from tools.audit import findings
 
@@ -21,10 +22,14 @@ def summary(documents: Mapping[str, Path], project: str) -> str:
 def test_every_kind_is_there_for_every_project(documents: Mapping[str, Path]) -> None:
     made = {tuple(name.split("/")[:2]) for name in documents}
     everywhere = {
-        (project, kind) for project in PROJECTS for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie")
+        (project, kind)
+        for project in PROJECTS
+        for kind in ("kontrakt", "ipd", "podziekowanie", "streszczenie", *OF_PEOPLE, *OF_PAYMENTS)
     }
-    of_courses = {(project, kind) for project in COURSES for kind in ("zaswiadczenie", "certyfikat", *ON_REQUEST)}
-    assert made == everywhere | of_courses | {("radom-kis-2005", "zaswiadczenie-kis")}
+    of_courses = {
+        (project, kind) for project in COURSES for kind in ("zaswiadczenie", "certyfikat", "skierowanie", *ON_REQUEST)
+    }
+    assert made == everywhere | of_courses | {("radom-kis-2005", "zaswiadczenie-kis"), ("tomaszow-2010", "skierowanie")}
 
 
 def test_everybody_of_lezajsk_is_on_the_list_of_the_project_in_polish_order(documents: Mapping[str, Path]) -> None:
@@ -102,3 +107,28 @@ def test_both_forms_of_the_contract_are_chosen_by_the_record(documents: Mapping[
     contracts = [text_of(path).translate(HARD) for name, path in documents.items() if "/kontrakt/" in name]
     forms = {("CZĘŚĆ I A" in text, "CZĘŚĆ I B" in text) for text in contracts}
     assert forms == {(True, False), (False, True)}
+
+
+def test_the_expenses_of_lezajsk_make_the_budget_of_the_text(documents: Mapping[str, Path]) -> None:
+    texts = [text_of(path) for name, path in documents.items() if name.startswith("lezajsk-2011/zalacznik-1/")]
+    amounts = [re.findall(r"RAZEM \| ([\d\u00a0]+,\d\d)\u00a0zł \|$", text, re.MULTILINE) for text in texts]
+    totals = [Decimal(amount.replace("\u00a0", "").replace(",", ".")) for (amount,) in amounts]
+    assert (len(totals), sum(totals)) == (3, Decimal("385365.31"))
+
+
+def test_lists_and_tables_agree_on_the_people_of_each_project(documents: Mapping[str, Path]) -> None:
+    for project, people in {"lezajsk-2011": 25, "lubartow-2012": 26, "radom-2008": 273, "tomaszow-2010": 30}.items():
+        lists = [text_of(path) for name, path in documents.items() if name.startswith(f"{project}/lista-uczestnikow/")]
+        tables = [text_of(path) for name, path in documents.items() if name.startswith(f"{project}/zalacznik-2/")]
+        assert f"\n| {people}. | UP-" in lists[0]
+        assert f"\n| {people + 1}. | " not in lists[0]
+        assert f"Razem: {people}\u00a0" in lists[0]
+        assert all(re.search(rf"^\| Ogółem \|.*\| {people} \|$", text, re.MULTILINE) for text in tables), project
+
+
+def test_no_paper_of_the_file_tells_of_health(documents: Mapping[str, Path]) -> None:
+    kinds = {*OF_PEOPLE, "skierowanie", "lista-uczestnikow", "pismo-przewodnie"}
+    texts = [text_of(path).lower() for name, path in documents.items() if name.split("/")[1] in kinds]
+    texts = [text.replace("\u00a0", " ").replace("opiekun osób starszych i niepełnosprawnych", "") for text in texts]
+    for secret in ("niepełnospr", "uzależn", "bezdomn", "choro"):
+        assert not [text for text in texts if secret in text]

@@ -19,6 +19,22 @@ CHOSEN = {
     "zaswiadczenie-kis": "radom-kis-2005/zaswiadczenie-kis/UP-001 Dudek Irena – zaświadczenie KIS.docx",
     "lista-odbioru": "lezajsk-2011/lista-odbioru/Lista odbioru zaświadczeń – KMG Kucharz małej gastronomii.docx",
     "streszczenie-kis": "radom-kis-2005/streszczenie/Streszczenie wniosku – Klub Integracji Społecznej.docx",
+    "deklaracja": "lubartow-2012/deklaracja/UP-002 Konieczny Jerzy – deklaracja.docx",
+    "oswiadczenie-dane": "lubartow-2012/oswiadczenie-dane/UP-001 Moniuszko Stanisława – oświadczenie o danych.docx",
+    "oswiadczenie-kwalifikowalnosc": (
+        "lezajsk-2011/oswiadczenie-kwalifikowalnosc/UP-002 Sowa Halina – oświadczenie kwalifikowalności.docx"
+    ),
+    "skierowanie": "lezajsk-2011/skierowanie/UP-001 Cichy Wiesława – skierowanie OOS.docx",
+    "lista-uczestnikow": (
+        "lubartow-2012/lista-uczestnikow/Lista uczestników – OD AKTYWIZACJI DO ROZWOJU. Integracja społeczna i zawodowa "
+        "klientów pomocy społecznej w Lubartowie.docx"
+    ),
+    "karta-wsparcia": "lubartow-2012/karta-wsparcia/UP-002 Konieczny Jerzy – karta wsparcia.docx",
+    "karta-kompletnosci": "lezajsk-2011/karta-kompletnosci/UP-002 Sowa Halina – karta kompletności.docx",
+    "zalacznik-1": "lezajsk-2011/zalacznik-1/Załącznik nr 1 – wydatki WNP-3-2011.docx",
+    "zalacznik-2": "radom-2008/zalacznik-2/Załącznik nr 2 – charakterystyka wsparcia WNP-1-2008.docx",
+    "zalacznik-2-lubartow": "lubartow-2012/zalacznik-2/Załącznik nr 2 – charakterystyka wsparcia WNP-1-2012.docx",
+    "pismo-przewodnie": "lubartow-2012/pismo-przewodnie/Pismo przewodnie WNP-2-2012.docx",
 }
 
 

@@ -94,6 +94,25 @@ def test_the_signatures_below_a_list_do_not_stand_alone(pdfs: Mapping[str, Path]
         assert "(data i podpis" in found[-1] or "(podpis osoby" in found[-1], name
 
 
+def test_declarations_and_letters_take_one_page(pdfs: Mapping[str, Path]) -> None:
+    kinds = ("deklaracja", "oswiadczenie-dane", "oswiadczenie-kwalifikowalnosc", "skierowanie", "pismo-przewodnie")
+    assert {len(found) for found in of_kind(pdfs, *kinds).values()} == {1}
+
+
+def test_the_end_of_the_list_of_participants_stays_with_its_last_row(pdfs: Mapping[str, Path]) -> None:
+    for name, found in of_kind(pdfs, "lista-uczestnikow").items():
+        assert re.search(r"^\s*\d+\.\s+UP-", found[-1], re.MULTILINE), name
+        assert "Razem:" in found[-1], name
+
+
+def test_no_table_of_an_attachment_is_torn_from_its_title(pdfs: Mapping[str, Path]) -> None:
+    for name, found in of_kind(pdfs, "zalacznik-1", "zalacznik-2").items():
+        for page in found:
+            body = [line.strip() for line in page.splitlines() if line.strip()]
+            last = [line for line in body if not line.startswith(("Projekt", "Strona"))][-1]
+            assert not last.startswith(("Tabela", "Wydatki według", "Wyszczególnienie")), name
+
+
 def test_every_page_for_the_files_says_which_it_is(pdfs: Mapping[str, Path]) -> None:
     to_show = {"zaswiadczenie", "zaswiadczenie-kis", "certyfikat", "dyplom", "identyfikatory", "etykiety"}
     for name, pdf in ((name, pdf) for name, pdf in pdfs.items() if name.split("/")[1] not in to_show):

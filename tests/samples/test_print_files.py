@@ -1,6 +1,8 @@
 """Print files of the sample projects, page by page, as a real LibreOffice lays them out."""
 
+import re
 import shutil
+import sqlite3
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,7 +10,8 @@ from pathlib import Path
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from dokumenty.engine import PrintFile, Template
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from tests.conftest import Result
 from tests.engine.building import template
 from tests.samples.conftest import ROOT
@@ -26,10 +29,12 @@ def pages(pdf: Path) -> list[str]:
     return [" ".join(page.split()) for page in text.split("\f")[:-1]]
 
 
-def printed(folder: Path, uruchom: Run, kind: str, workbook: str, *options: str) -> list[str]:
+def printed(
+    folder: Path, uruchom: Run, kind: str, workbook: str, *options: str, szablony: Path = ROOT / "szablony"
+) -> list[str]:
     """Print a kind of documents of a sample project; return its pages."""
-    dane, szablony = str(ROOT / "dane" / f"{workbook}.xlsx"), str(ROOT / "szablony")
-    assert uruchom("drukuj", kind, "--dane", dane, "--szablony", szablony, "--pdf", *options).code == 0
+    dane = str(ROOT / "dane" / f"{workbook}.xlsx")
+    assert uruchom("drukuj", kind, "--dane", dane, "--szablony", str(szablony), "--pdf", *options).code == 0
     (document,) = (folder / "wyniki" / workbook / "druk").glob("*.docx")
     assert OpenXmlValidator().validate(str(document)).errors == []
     return pages(document.with_suffix(".pdf"))
@@ -72,6 +77,49 @@ def test_contracts_of_lezajsk_count_their_own_pages_and_leave_the_back_empty(fol
         own = [page for page in found[start:end] if page]
         assert all(f"Strona {number} z {len(own)}" in page for number, page in enumerate(own, 1)), who
         assert any(holds_person(page, who) for page in own), who
+
+
+def test_certificates_of_kis_bear_the_numbers_of_the_register_and_count_their_own_rows(
+    folder: Path, uruchom: Run
+) -> None:
+    found = printed(folder, uruchom, "zaswiadczenie-kis", "radom-kis-2005", "--dupleks")
+    assert len(found) == 2 * 60
+    assert_numbered(found, issued(folder, "zaswiadczenie-kis"))
+    assert all(re.findall(r" (\d+)\. ", back) == [str(row) for row in range(1, 14)] for back in found[1::2])
+
+
+def test_people_of_lezajsk_get_a_certificate_for_each_of_three_courses(folder: Path, uruchom: Run) -> None:
+    found = printed(folder, uruchom, "zaswiadczenie", "lezajsk-2011", "--dupleks")
+    assert len(found) == 2 * 25 * 3
+    assert_numbered(found, issued(folder, "zaswiadczenie"))
+
+
+def test_all_people_of_radom_get_a_certificate(folder: Path, uruchom: Run) -> None:
+    shutil.copytree(ROOT / "szablony", folder / "szablony")
+    catalogue = '[zaswiadczenie-kis]\nszablon = "zaswiadczenie-kis.docx"\nnumer = "{nr:03}/2008"\nnazwa = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – zaświadczenie"\n'
+    (folder / "szablony" / "szablony.toml").write_text(catalogue, "utf-8")
+    found = printed(folder, uruchom, "zaswiadczenie-kis", "radom-2008", szablony=folder / "szablony")
+    assert len(found) == 2 * 273
+    papers = issued(folder, "zaswiadczenie-kis")
+    assert [number for number, _ in papers] == [f"{nr:03}/2008" for nr in range(1, 274)]
+    assert_numbered(found, papers)
+
+
+def issued(folder: Path, kind: str) -> list[tuple[str, str]]:
+    """Return number and person of each certificate in the register, in the order of issuing."""
+    database = sqlite3.connect(folder / "wyniki" / "rejestr.sqlite")
+    rows = database.execute("SELECT numer, sciezka FROM dokumenty WHERE rodzaj = ? ORDER BY id", (kind,)).fetchall()
+    database.close()
+    return [(number, Path(path).stem.split(" – ")[0].partition(" ")[2]) for number, path in rows]
+
+
+def assert_numbered(found: Sequence[str], papers: Sequence[tuple[str, str]]) -> None:
+    """Hold front and back of each certificate against the register."""
+    for front, back, (number, person) in zip(found[::2], found[1::2], papers, strict=True):
+        assert f"ZAŚWIADCZENIE nr {number} " in front, number
+        assert holds_person(front, person), number
+        assert f"do zaświadczenia nr {number}; " in back, number
+        assert holds_person(back, person), number
 
 
 def test_lists_begin_with_one_on_paper(tmp_path: Path) -> None:

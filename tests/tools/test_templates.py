@@ -28,6 +28,7 @@ NAMES = sorted(TEMPLATES)
 KONTRAKTY = ("kontrakt-a.docx", "kontrakt-b.docx")
 ARKUSZE = ("dyplom.docx", "identyfikatory.docx", "etykiety.docx")
 DO_POKAZANIA = ("zaswiadczenie.docx", "zaswiadczenie-kis.docx", "certyfikat.docx")
+POZIOME = ("certyfikat.docx", "zalacznik-1.docx")
 DO_AKT = [name for name in NAMES if name not in {*ARKUSZE, *DO_POKAZANIA}]
 Z_PROJEKTU = [name for name in NAMES if name not in {*KONTRAKTY, "identyfikatory.docx", "etykiety.docx"}]
 NUMBERED_PAGES = ["PAGE", "NUMPAGES"]
@@ -98,7 +99,7 @@ def test_every_field_that_a_template_uses_exists(name: str) -> None:
 def test_the_page_is_a4(name: str, built: Mapping[str, bytes]) -> None:
     page = opened(built[name]).sections[0]
     sizes = [round(size.cm, 1) for size in (page.page_width, page.page_height) if size is not None]
-    assert sizes == ([29.7, 21] if name == "certyfikat.docx" else [21, 29.7])
+    assert sizes == ([29.7, 21] if name in POZIOME else [21, 29.7])
 
 
 @pytest.mark.parametrize("name", DO_AKT)

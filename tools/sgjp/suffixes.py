@@ -16,6 +16,8 @@ _FEWEST = 3
 _STEP = 4
 """A longer ending that only makes the share of words better by less than this, in percent, is not kept."""
 
+_DIGRAPHS = frozenset({"ch", "cz", "dz", "dź", "dż", "rz", "sz"})
+
 Way = str
 Counts = dict[tuple[str, str], Counter[Way]]
 
@@ -38,7 +40,10 @@ def _teaches(lexeme: Lexeme, role: str) -> bool:
 
 
 def _endings(word: str) -> list[str]:
-    return [word[-length:].lower() if length else "" for length in range(min(LONGEST, len(word)) + 1)]
+    """Return the endings of a word that cut no letter in two: -z of Mróz says nothing of -cz."""
+    lower = word.lower()
+    cuts = [cut for cut in range(min(LONGEST, len(word)) + 1) if lower[-cut - 1 :][:2] not in _DIGRAPHS or not cut]
+    return [lower[-cut:] if cut else "" for cut in cuts]
 
 
 def _lines(counts: Counts, kept: dict[tuple[str, str], tuple[int, Way]]) -> Iterator[str]:

@@ -153,6 +153,14 @@ def rows_otherwise(made: Table) -> None:
     row(made, Cell("{%tr else %}", TAG, span=len(made.columns)))
 
 
+def row_for_each(made: Table, everybody: str, cells: Sequence[Cell | str], height: float = 0) -> None:
+    """Add a row for each record of a loop; the last one stays with the signatures below the table."""
+    with rows(made, everybody), rows(made, "if not loop.last"):
+        row(made, *cells, height=height)
+        rows_otherwise(made)
+        row(made, *cells, height=height, with_next=True)
+
+
 def blank_row_otherwise(made: Table) -> None:
     """End a loop over rows with an empty row to write in, for when there is nothing to loop over."""
     rows_otherwise(made)
@@ -168,9 +176,9 @@ def fact(made: Table, label: str, value: str, *, given: str = "") -> None:
         row(made, Cell(label, LABEL), Cell(value, span=len(made.columns) - 1))
 
 
-def signatures(story: Story, *captions: str) -> None:
+def signatures(story: Story, *captions: str, width: float = TEXT_WIDTH) -> None:
     """Add places to sign, side by side, in one row that no page break can divide."""
-    made = table(story, [TEXT_WIDTH / len(captions)] * len(captions), style=PLAIN)
+    made = table(story, [width / len(captions)] * len(captions), style=PLAIN)
     places = row(made, *(Cell(DOTS, SIGN_LINE) for _ in captions)).cells
     for place, caption in zip(places, captions, strict=True):
         paragraph(place, caption, SIGNATURE)

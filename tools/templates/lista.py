@@ -3,7 +3,7 @@
 from docx.document import Document
 from docx.table import Table
 
-from tools.templates.blocks import Cell, paragraph, row, rows, rows_otherwise, signatures, table
+from tools.templates.blocks import Cell, paragraph, row, row_for_each, signatures, table
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import BEFORE_SIGNATURES, BETWEEN_TABLES, CENTER, LABEL, LIST_TITLE
 from tools.templates.tags import optional
@@ -71,13 +71,10 @@ def _add_lines_to_fill(document: Document) -> None:
 
 
 def _add_people(made: Table, everybody: str, person: str, rest: tuple[Cell | str, ...]) -> None:
-    """Add a row for each person; the last one stays with the signatures below the table."""
+    """Add a row for each person."""
     cells = (
         Cell("{{ loop.index }}.", CENTER),
         f"{{{{ {person}.imie }}}} {{{{ {person}.nazwisko }}}}",
         *rest,
     )
-    with rows(made, everybody), rows(made, "if not loop.last"):
-        row(made, *cells, height=ROW_HEIGHT)
-        rows_otherwise(made)
-        row(made, *cells, height=ROW_HEIGHT, with_next=True)
+    row_for_each(made, everybody, cells, height=ROW_HEIGHT)

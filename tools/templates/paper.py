@@ -33,5 +33,7 @@ class Page:
 LETTER = Page()
 DENSE = Page(top=1.7, bottom=1.7)
 """To say much on few pages."""
+LANDSCAPE = Page(width=A4[1], height=A4[0])
+"""For wide tables."""
 CERTIFICATE = Page(left=2.25, right=2.25, top=2.2, bottom=2, header=1.2, footer=1)
 """Printed on both sides, so the text stands in the middle."""

@@ -101,6 +101,21 @@ GIVEN_NAME = "Imię na identyfikatorze"
 SURNAMES = ((13, "Nazwisko na identyfikatorze duże"), (19, "Nazwisko na identyfikatorze średnie"))
 LONG_SURNAME = "Nazwisko na identyfikatorze długie"
 BADGE_PROJECT = "Projekt na identyfikatorze"
+ITEM = "Punkt oświadczenia"
+CLAUSE_POINT = "Punkt klauzuli"
+DECLARED = "Tekst oświadczenia"
+DECLARED_TOGETHER = "Tekst oświadczenia z następnym"
+SENDER = "Nadawca"
+SENT_ON = "Data pisma"
+SMALL_COLUMN = "Nagłówek kolumny drobny"
+RECEIVER = "Odbiorca pisma"
+RECEIVER_FIRST = "Odbiorca pisma pierwszy wiersz"
+SUBJECT = "Sprawa"
+ATTACHMENTS = "Nagłówek załączników"
+ATTACHMENT = "Załącznik"
+HASH = "Komórka skrótu"
+WITHIN = "Komórka w tym"
+TABLE_TITLE = "Tytuł tabeli"
 LABEL_NAME = "Adresat na etykiecie"
 LABEL_ADDRESS = "Adres na etykiecie"
 
@@ -197,5 +212,20 @@ STYLES: tuple[Style, ...] = (
     Style(name=BADGE_PROJECT, size=8, grey=True, align="center"),
     Style(name=LABEL_NAME, size=11, bold=True, after=2),
     Style(name=LABEL_ADDRESS, size=11),
+    Style(name=DECLARED, base=LETTER, after=8, line=1.1),
+    Style(name=DECLARED_TOGETHER, base=DECLARED, keep_next=True, keep_lines=True),
+    Style(name=ITEM, base=DECLARED, after=4, bullet=True),
+    Style(name=CLAUSE_POINT, base=DECLARED, after=4, indent=18, hanging=18),
+    Style(name=SENDER, size=10, after=1),
+    Style(name=SENT_ON, base=SENDER, align="right"),
+    Style(name=RECEIVER, base=LETTER, after=0, line=1, indent=240),
+    Style(name=RECEIVER_FIRST, base=RECEIVER, before=34),
+    Style(name=SUBJECT, base=LETTER, bold=True, align="left", before=30, after=14),
+    Style(name=SMALL_COLUMN, base=COLUMN, size=9),
+    Style(name=ATTACHMENTS, base=TEXT, size=10, before=14, after=2, keep_next=True),
+    Style(name=ATTACHMENT, base=TEXT, size=10, after=1, indent=18, hanging=18),
+    Style(name=HASH, size=6.5, grey=True),
+    Style(name=WITHIN, base=CELL, indent=12),
+    Style(name=TABLE_TITLE, base="heading 3", before=10, after=3),
     Style(name=GAP, size=1, exact_line=1),  # Word wants a paragraph after a table; this one never turns a page
 )

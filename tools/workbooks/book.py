@@ -6,9 +6,12 @@ from datetime import date, timedelta
 from tools.workbooks.choice import between, pick
 from tools.workbooks.days import within, workday
 from tools.workbooks.kontrakty import contract_rows
+from tools.workbooks.monitoring import monitoring, papers
 from tools.workbooks.people import invent
 from tools.workbooks.plany import plan_rows
+from tools.workbooks.rozliczenia import settlement_rows
 from tools.workbooks.sample import BEZROBOTNY, COURSE_ENDS, Okres, Row, Rows, Sample, Uczestnik
+from tools.workbooks.spotkania import meeting_rows
 from tools.workbooks.sprawy import idle_months, open_files
 from tools.workbooks.texts import KOBIETA, say
 
@@ -63,12 +66,14 @@ def rows_of(sample: Sample) -> Rows:
         "uczestnicy": [_participant(sample, person) for person in people],
         "rodzina": [row for person in people for row in _family(person)],
         "udzial": list(_attendance(sample, people)),
+        "wsparcie": meeting_rows(sample, files),
+        **settlement_rows(sample.plik),
     }
 
 
 def _participant(sample: Sample, person: Uczestnik) -> Row:
     seat = person.seat
-    jobless = seat.status == BEZROBOTNY
+    long_term = seat.status == BEZROBOTNY and idle_months(person) > _LONG_TERM
     return {
         "id": person.id,
         **{name: getattr(person, name) for name in _SAME_NAMES},
@@ -76,13 +81,15 @@ def _participant(sample: Sample, person: Uczestnik) -> Row:
         "wyksztalcenie": person.zawod.wyksztalcenie,
         "zawod": say(person.zawod.nazwa, person.plec),
         "status": seat.status,
-        "dlugotrwale_bezrobotny": jobless and idle_months(person) > _LONG_TERM,
+        "dlugotrwale_bezrobotny": long_term,
         "niepelnosprawnosc": seat.niepelnosprawny,
         "kategoria": seat.kategoria,
         "grupa": seat.grupa,
         "sciezka": seat.sciezka,
         "data_koniec": seat.okres.koniec,
         "sytuacja_po": "podjęcie pracy" if seat.podjecie_pracy else "",
+        **papers(person),
+        **monitoring(sample, person, long_term=long_term),
     }
 
 
@@ -119,6 +126,7 @@ def _attendance(sample: Sample, people: Sequence[Uczestnik]) -> Iterator[Row]:
             yield {
                 "uczestnik_id": person.id,
                 "kurs_id": kurs["id"],
+                "data_skierowania": person.data_start,
                 "wynik": sample.wynik_kursu,
                 "data_ukonczenia": last_day if finished else None,
             }

@@ -12,6 +12,7 @@ from dokumenty.cli.polish import PolishGroup
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import TemplatePlace, errors_of
 from dokumenty.model.jobs import Batch
+from dokumenty.model.printing import PdfMaker
 
 OPTIONS = "[OPCJE]"
 FLAG = ""
@@ -38,13 +39,31 @@ Dane = Annotated[
 Szablony = Annotated[Path, typer.Option("--szablony", metavar="FOLDER", help="Folder z szablonami.")]
 Wyniki = Annotated[Path, typer.Option("--wyniki", metavar="FOLDER", help="Folder na gotowe dokumenty.")]
 Json = Annotated[bool, typer.Option("--json", metavar=FLAG, help="Wypisz wynik jako JSON, dla programów.")]
+Pseudonim = Annotated[
+    bool,
+    typer.Option(
+        "--pseudonim",
+        metavar=FLAG,
+        help="Zmyślone osoby zamiast prawdziwych, za każdym razem te same; wyniki w folderze „pseudonim”.",
+    ),
+]
 Dla = Annotated[
     list[str] | None,
-    typer.Option("--dla", metavar="NUMER|NAZWISKO", help="Tylko dla tych uczestników; można powtarzać."),
+    typer.Option(
+        "--dla", metavar="NUMER|NAZWISKO|KURS", help="Tylko dla tych uczestników albo kursów (symbol); można powtarzać."
+    ),
 ]
 Rodzaje = Annotated[
     list[str] | None,
     typer.Argument(metavar="RODZAJ", help="Rodzaje dokumentów. Bez tego: wszystkie poza robionymi na życzenie."),
+]
+
+Pdf = Annotated[bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF (przez LibreOffice albo Worda).")]
+PdfPrzez = Annotated[
+    PdfMaker | None,
+    typer.Option(
+        "--pdf-przez", metavar="libreoffice|word", help="Czym zrobić PDF. Bez tego: LibreOffice. Word: tylko w Windows."
+    ),
 ]
 
 SZABLONY = Path("szablony")

@@ -36,10 +36,10 @@ def nowy(
 
     Przykład: [bold]dokumenty arkusz nowy dane/projekt.xlsx --slowniki pefs-2007[/]
     """
-    from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.pipeline import books
 
-    pipeline.new_file(plik, slowniki)
+    books.new_file(plik, slowniki)
     say(f"Gotowe: {plik}. Zacznij od arkusza „Instrukcja”.")
 
 
@@ -54,8 +54,9 @@ def uzupelnij(plik: Plik) -> None:
     from dokumenty import pipeline
     from dokumenty.cli.console import say
     from dokumenty.model.arkusze import SHEETS
+    from dokumenty.pipeline import books
 
-    content, added = pipeline.extended(plik, SHEETS)
+    content, added = books.extended(plik, SHEETS)
     if not added:
         say(f"{plik}: niczego nie brakuje.")
         return

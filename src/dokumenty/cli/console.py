@@ -1,18 +1,16 @@
-"""The only place that prints: findings, progress, summaries; Polish for people, JSON for programs."""
+"""The only place that prints results: findings, summaries; Polish for people, JSON for programs."""
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from dokumenty.cli.as_json import batch_as_json, printed_as_json
 from dokumenty.model.grouping import count, grouped
 from dokumenty.model.issues import Issue, Severity, errors_of
 from dokumenty.model.jobs import Batch, Order, Outcome
@@ -33,38 +31,6 @@ def say(text: str) -> None:
 def complain(text: str) -> None:
     """Print on the error stream why the run ended."""
     Console(stderr=True).print(f"[red]{escape(text)}[/]", highlight=False)
-
-
-class Bar:
-    """A progress bar that follows the making of documents."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._task: TaskID | None = None
-
-    def begin(self, workbook: Path, jobs: int) -> None:
-        """Start a bar for a workbook."""
-        self._task = self._progress.add_task(workbook.name, total=jobs)
-
-    def step(self, outcome: Outcome) -> None:  # noqa: ARG002 - a bar counts, whatever came of it
-        """Move the bar by one document."""
-        if self._task is not None:
-            self._progress.advance(self._task)
-
-
-@contextmanager
-def progress(*, quiet: bool) -> Iterator[Bar]:
-    """Show a bar on the error stream while documents are made."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bars:
-        yield Bar(bars)
-
-
-@contextmanager
-def waiting(text: str, *, quiet: bool) -> Iterator[None]:
-    """Show on the error stream that something without countable steps is under way."""
-    with Console(stderr=True, quiet=quiet).status(text):
-        yield
 
 
 def show_findings(batches: Iterable[Batch]) -> None:
@@ -107,12 +73,12 @@ def show_template_findings(batch: Batch, templates: int) -> None:
 
 def _show_table_json(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows as objects with the headers as names, for a program."""
-    _dump([dict(zip(headers, row, strict=True)) for row in rows])
+    dump([dict(zip(headers, row, strict=True)) for row in rows])
 
 
 def show_json(batches: Iterable[Batch]) -> None:
     """Print all of it for a program."""
-    _dump([_batch_as_json(batch) for batch in batches])
+    dump([batch_as_json(batch) for batch in batches])
 
 
 def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) -> None:
@@ -130,10 +96,11 @@ def show_printed(done: Sequence[tuple[Batch, Sequence[Printed]]], order: Order) 
 
 def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
     """Print the same for a program."""
-    _dump([_batch_as_json(batch) | {"druk": [_printed_as_json(one) for one in printed]} for batch, printed in done])
+    dump([batch_as_json(batch) | {"druk": [printed_as_json(one) for one in printed]} for batch, printed in done])
 
 
-def _dump(rows: Sequence[dict[str, Any]]) -> None:
+def dump(rows: Sequence[dict[str, Any]]) -> None:
+    """Print values as JSON."""
     json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
@@ -207,33 +174,3 @@ def _state(outcome: Outcome) -> str:
     if not outcome.made:
         return "failed"
     return "kept" if outcome.kept else "new"
-
-
-def _batch_as_json(batch: Batch) -> dict[str, Any]:
-    return {
-        "skoroszyt": str(batch.workbook),
-        "nieczytelny": str(batch.failure) if batch.failure else None,
-        "ustalenia": [_issue_as_json(issue) for issue in batch.issues],
-        "dokumenty": [_outcome_as_json(outcome) for outcome in batch.outcomes],
-    }
-
-
-def _issue_as_json(issue: Issue) -> dict[str, Any]:
-    place = {name: getattr(issue.place, name) for name in type(issue.place).__slots__}
-    return {"kod": issue.code, "waga": issue.severity, "miejsce": place, "co": issue.what, "rada": issue.todo}
-
-
-def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
-    return {
-        "rodzaj": outcome.job.kind,
-        "klucz": outcome.job.key,
-        "egzemplarz": outcome.job.copy,
-        "plik": str(outcome.made) if outcome.made else None,
-        "bez_zmian": outcome.kept,
-        "ustalenia": [_issue_as_json(issue) for issue in outcome.issues],
-    }
-
-
-def _printed_as_json(printed: Printed) -> dict[str, Any]:
-    pdf = str(printed.pdf) if printed.pdf else None
-    return {"plik": str(printed.path), "dokumenty": printed.documents, "pdf": pdf}

@@ -6,11 +6,26 @@ from typing import Annotated
 
 import typer
 
-from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, WYNIKI, Dane, Dla, Json, Szablony, Wyniki, app, exit_code
+from dokumenty.cli.app import (
+    FLAG,
+    OPTIONS,
+    SZABLONY,
+    WYNIKI,
+    Dane,
+    Dla,
+    Json,
+    Pdf,
+    PdfPrzez,
+    Pseudonim,
+    Szablony,
+    Wyniki,
+    app,
+    exit_code,
+)
 from dokumenty.cli.polish import PolishCommand
 from dokumenty.errors import OutputError
 from dokumenty.model.jobs import Order
-from dokumenty.model.printing import Printed, Sets, Wishes
+from dokumenty.model.printing import PdfMaker, Printed, Sets, Wishes
 
 
 @app.command(cls=PolishCommand, options_metavar=OPTIONS)
@@ -27,12 +42,12 @@ def drukuj(
         Sets,
         typer.Option("--zestawy", metavar="AABB|ABAB", help="Egzemplarze: osobami (AABB) albo kompletami (ABAB)."),
     ] = Sets.BY_PERSON,
-    pdf: Annotated[
-        bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF pliku do druku (przez LibreOffice).")
-    ] = False,
+    pdf: Pdf = False,
+    pdf_przez: PdfPrzez = None,
     drukarka: Annotated[
         str, typer.Option("--drukarka", metavar="NAZWA", help="Wyślij na tę drukarkę. Bez tego nic nie jest drukowane.")
     ] = "",
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób jeden plik do druku ze wszystkich dokumentów rodzaju, po kolei.
@@ -41,14 +56,16 @@ def drukuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.cli.progress import progress
     from dokumenty.pipeline import print_run
 
-    wishes = Wishes(dupleks, zestawy, pdf, drukarka)
+    wishes = Wishes(dupleks, zestawy, pdf or bool(pdf_przez), drukarka, pdf_przez or PdfMaker.LIBREOFFICE)
     if print_run.needs_pdf(wishes):
-        pipeline.find_office()  # a missing one is told before anything is made
+        pipeline.find_converter(wishes.maker)  # a missing one is told before anything is made
     order = Order(pipeline.find_workbooks(dane), szablony, wyniki, (rodzaj,), tuple(dla or ()))
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
-    with console.progress(quiet=json) as watch:
+    with progress(quiet=json) as watch:
         done = list(print_run.print_kind(order, workshop, datetime.now().astimezone(), watch, wishes))
     console.show_printed_json(done) if json else console.show_printed(done, order)
     code = exit_code([batch for batch, _ in done])
@@ -61,7 +78,7 @@ def _send(printed: Sequence[Printed], wishes: Wishes, *, complete: bool) -> None
     from dokumenty.pipeline import print_run
 
     if print_run.needs_pdf(wishes) and any(one.pdf is None for one in printed):
-        message = "LibreOffice nie zrobił PDF z pliku do druku. Otwórz go w Wordzie; sprawdź też: dokumenty doktor."
+        message = "Z pliku do druku nie udało się zrobić PDF. Otwórz go w Wordzie; sprawdź też: dokumenty doktor."
         raise OutputError(message)
     if wishes.printer and printed and not complete:
         message = (

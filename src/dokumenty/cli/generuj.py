@@ -13,6 +13,9 @@ from dokumenty.cli.app import (
     Dane,
     Dla,
     Json,
+    Pdf,
+    PdfPrzez,
+    Pseudonim,
     Rodzaje,
     Szablony,
     Wyniki,
@@ -21,6 +24,7 @@ from dokumenty.cli.app import (
 )
 from dokumenty.cli.polish import PolishCommand
 from dokumenty.model.jobs import Order
+from dokumenty.model.printing import PdfMaker
 
 
 @app.command(cls=PolishCommand, options_metavar=OPTIONS)
@@ -36,9 +40,9 @@ def generuj(
     od_nowa: Annotated[
         bool, typer.Option("--od-nowa", metavar=FLAG, help="Zrób też dokumenty, w których nic się nie zmieniło.")
     ] = False,
-    pdf: Annotated[
-        bool, typer.Option("--pdf", metavar=FLAG, help="Zrób też PDF obok każdego dokumentu (przez LibreOffice).")
-    ] = False,
+    pdf: Pdf = False,
+    pdf_przez: PdfPrzez = None,
+    pseudonim: Pseudonim = False,
     json: Json = False,
 ) -> int:
     """Zrób dokumenty: wszystkie albo wybranych rodzajów i osób.
@@ -47,16 +51,19 @@ def generuj(
     """
     from dokumenty import pipeline
     from dokumenty.cli import console
+    from dokumenty.cli.progress import progress
 
-    if pdf:
-        pipeline.find_office()  # a missing one is told before anything is made
+    maker = pdf_przez or PdfMaker.LIBREOFFICE
+    if pdf := pdf or bool(pdf_przez):
+        pipeline.find_converter(maker)  # a missing one is told before anything is made
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
+    order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
-    with console.progress(quiet=json) as watch:
+    with progress(quiet=json) as watch:
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
     if pdf and not na_sucho:
-        with console.waiting("Robię pliki PDF…", quiet=json):
-            pipeline.add_pdfs(batches)
+        with progress(quiet=json) as watch:
+            pipeline.add_pdfs(batches, maker, watch.pdfs)
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

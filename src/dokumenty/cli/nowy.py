@@ -17,10 +17,10 @@ def nowy(
 
     Przykład: [bold]dokumenty nowy "Projekt 2026"[/]
     """
-    from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.pipeline import books
 
-    workbook = pipeline.new_folder(katalog)
+    workbook = books.new_folder(katalog)
     say(f"Gotowe: {katalog}")
     say(f"1. Wypełnij skoroszyt {workbook}.")
     say("2. W tym folderze uruchom: dokumenty sprawdz, a potem: dokumenty generuj.")

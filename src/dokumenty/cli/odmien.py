@@ -16,7 +16,7 @@ Rodzaje = Annotated[
 
 @app.command(cls=PolishCommand, options_metavar=OPTIONS)
 def odmien(
-    tekst: Annotated[str | None, typer.Argument(metavar="TEKST", help="Co odmienić, w mianowniku.")] = None,
+    tekst: Annotated[list[str] | None, typer.Argument(metavar="TEKST", help="Co odmienić, w mianowniku.")] = None,
     plec: Annotated[str | None, typer.Option("--plec", metavar="K|M", help="Płeć osoby: k albo m.")] = None,
     co: Annotated[
         str,
@@ -36,16 +36,16 @@ def odmien(
     """
     from dokumenty.cli import forms
 
-    if tekst is not None:
-        forms.show_all_cases(forms.Asked(tekst, co, plec), as_json=json)
-        return 0
-    if dane is None:
-        message = "Podaj tekst do odmiany albo skoroszyt (--dane)."
+    if bool(tekst) == bool(dane):
+        message = "Podaj tekst do odmiany albo skoroszyt (--dane), jedno z dwojga."
         raise PolishUsageError(message)
+    if tekst:
+        forms.show_all_cases(forms.asked(tekst, co, plec), as_json=json)
+        return 0
     from dokumenty import pipeline
     from dokumenty.model.jobs import Order
 
     workbooks = pipeline.find_workbooks(dane)
     order = Order(workbooks, szablony, WYNIKI, tuple(rodzaj or ()), tuple(dla or ()), dry=True)
     workshop = pipeline.open_workshop(szablony, order.kinds)
-    return exit_code(forms.write_proofs(order, workshop, datetime.now().astimezone()))
+    return exit_code(forms.write_proofs(order, workshop, datetime.now().astimezone(), as_json=json))

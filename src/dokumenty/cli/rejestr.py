@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dokumenty.cli.app import OPTIONS, WYNIKI, Json, Wyniki, app
+from dokumenty.cli.app import OPTIONS, SZABLONY, WYNIKI, Dane, Json, Szablony, Wyniki, app
 from dokumenty.cli.polish import PolishCommand, PolishGroup
 from dokumenty.errors import UsageError
 
@@ -27,7 +27,7 @@ SENTENCES = {
     "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
     "anulowany": "Ten dokument wydano, a potem anulowano.",
     "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
-    "nieznany": "Rejestr nie zna tego dokumentu.",
+    "nieznany": "Rejestr nie zna tego dokumentu. Zna pliki Worda; wydruk i PDF sprawdza się kodem z dokumentu.",
 }
 
 
@@ -89,19 +89,24 @@ def anuluj(
 def eksport(
     plik: Annotated[Path, typer.Argument(metavar="PLIK.xlsx", help="Nowy skoroszyt; nie może jeszcze istnieć.")],
     rodzaj: Rodzaj = "",
+    dane: Dane = None,
+    szablony: Szablony = SZABLONY,
     wyniki: Wyniki = WYNIKI,
 ) -> None:
-    """Zapisz rejestr jako skoroszyt Excela, z miejscem na podpis odbioru.
+    """Zapisz „Rejestr zaświadczeń” jako skoroszyt Excela: numery z nazwiskami i miejscem na podpis odbioru.
+
+    Nazwiska pochodzą ze skoroszytów (--dane, bez tego: wszystkie z folderu „dane”), bo rejestr ich nie przechowuje.
 
     Przykład: [bold]dokumenty rejestr eksport rejestr-2011.xlsx --rodzaj zaswiadczenie[/]
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.pipeline import books
 
     with _register(wyniki) as register:
-        rows = [_as_row(entry) for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
-    pipeline.export_table(plik, "Rejestr", (*COLUMNS, "Podpis odbioru"), rows)
-    say(f"Zapisano {len(rows)} wierszy: {plik}")
+        workbooks = pipeline.find_workbooks(dane or pipeline.FOLDER)
+        rows = books.export_register(plik, register, szablony, workbooks, rodzaj)
+    say(f"Zapisano numerów: {rows}, w pliku {plik}")
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
@@ -128,7 +133,9 @@ COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "P
 
 
 def _as_row(entry: "Entry") -> tuple[str, ...]:
-    state = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
+    annulled = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
+    removed = f"plik usunięto {entry.removed[:10]} ({entry.removed_by})" if entry.removed else ""
+    state = "; ".join(filter(None, (annulled, removed)))
     day = datetime.fromisoformat(entry.made)
     return (
         entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), f"{day:%d.%m.%Y %H:%M}", state, entry.path.name,

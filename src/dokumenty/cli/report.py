@@ -26,6 +26,7 @@ def refuse_bad_target(path: Path, workbooks: Sequence[Path]) -> None:
 def write_report(path: Path, batches: Sequence[Batch]) -> None:
     """Write the marked copy of the one workbook, or the page about all."""
     from dokumenty import pipeline
+    from dokumenty.pipeline import books
 
     if path.suffix.lower() == ".html":
         pipeline.write_whole(path, report_page(batches).encode())
@@ -33,4 +34,4 @@ def write_report(path: Path, batches: Sequence[Batch]) -> None:
     batch = batches[0]
     if batch.failure:
         raise batch.failure
-    pipeline.write_whole(path, pipeline.marked_copy(batch.workbook, batch.issues))
+    pipeline.write_whole(path, books.marked_copy(batch.workbook, batch.issues))

@@ -47,12 +47,12 @@ def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = N
 
 def _propose_maps(batches: list[Batch]) -> None:
     """Show a map for each workbook that lacks a sheet and seems to have it under another name."""
-    from dokumenty import pipeline
     from dokumenty.cli.console import say
+    from dokumenty.pipeline import books
 
     for batch in batches:
         if any(issue.code == "brak-arkusza" for issue in batch.issues):
-            text = pipeline.propose_map(batch.workbook, SHEETS)
+            text = books.propose_map(batch.workbook, SHEETS)
             if text:
                 where = batch.workbook.with_name(f"{batch.workbook.stem}.mapa.toml")
                 say(f"Lista osób ma inne nazwy? Popraw, czego trzeba, i zapisz jako {where}:")

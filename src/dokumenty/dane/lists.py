@@ -5,7 +5,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.workbook.workbook import Workbook
 
 from dokumenty.dane.look import put_header
-from dokumenty.model.code_lists import TITLES, Edition
+from dokumenty.model.code_lists import TITLES, Edition, all_values
 
 SLOWNIKI = "Słowniki"
 _LAST = 200
@@ -13,9 +13,9 @@ _WIDTH = 44
 
 
 def add_lists(workbook: Workbook, edition: Edition) -> None:
-    """Write the lists of an edition, and name each so that drop-downs can use it."""
+    """Write the lists of an edition, and name each so that drop-downs can use it; a list that it lacks as others have it."""
     worksheet = workbook.create_sheet(SLOWNIKI)
-    lists = [(name, edition.lists.get(name, ())) for name in TITLES if name in edition.lists]
+    lists = [(name, edition.lists.get(name) or all_values(name)) for name in TITLES]
     for column, (name, values) in enumerate(lists, start=1):
         letter = get_column_letter(column)
         put_header(worksheet.cell(1, column), TITLES[name], required=False)

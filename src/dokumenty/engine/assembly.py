@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from dokumenty.engine import ooxml
@@ -46,6 +47,12 @@ class Assembly:
     def link(self, part: str, address: str) -> str:
         """Return the id of a link to a web address."""
         return self.relate(part, Relation(_HYPERLINK, address, external=True))
+
+    def readdress(self, part: str, addresses: Mapping[str, str]) -> None:
+        """Let links of a part lead elsewhere, by the ids of their relations."""
+        known = self.relations_of(part)
+        moved = {number: replace(known[number], target=address) for number, address in addresses.items()}
+        self._related[part] = {**known, **moved}
 
     def add_picture(self, part: str, name: str, content_type: str, content: bytes) -> str:
         """Put a picture into the package, once, and return the id of the relation to it."""

@@ -4,7 +4,7 @@ Tree with tags -> marks -> blocks -> levels -> marks where they act -> one sourc
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.environment import Template as JinjaTemplate
@@ -26,10 +26,11 @@ from dokumenty.engine.placing import place
 from dokumenty.engine.rendering import Part
 from dokumenty.engine.source import Source, source_of
 from dokumenty.engine.spots import Spot, SpotKind, spot_of
-from dokumenty.engine.syntax import name_issues, syntax_issues
+from dokumenty.engine.syntax import fields_alone, name_issues, syntax_issues
 from dokumenty.engine.tags import Kind
+from dokumenty.engine.words import Typesetter
 from dokumenty.model.issues import Issue, TemplatePlace, errors_of
-from dokumenty.model.templates import FieldUse
+from dokumenty.model.templates import FieldUse, Wording
 
 _SHORT = frozenset({SpotKind.TEXT, SpotKind.DRAWING, SpotKind.PLAIN})
 
@@ -41,6 +42,9 @@ class Compiled:
     part: Part | None
     issues: tuple[Issue, ...] = ()
     fields: tuple[FieldUse, ...] = ()
+    wordings: tuple[Wording, ...] = ()
+    content: bytes | None = None
+    """The part anew where it holds no tags and its words were set in type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,25 @@ class Named:
     title: str
 
 
-def compile_part(named: Named, root: Element, environment: Sandbox) -> Compiled:
+def compile_part(named: Named, root: Element, environment: Sandbox, typesetter: Typesetter = str) -> Compiled:
     """Compile one part; every finding of it is returned, not only the first."""
     merged = tag_merge_fields(root, named.file, named.title)
-    marks = mark_tags(root, named.file, named.title)
+    marks = mark_tags(root, named.file, named.title, typesetter)
     marks.issues += merged
+    wordings = tuple(marks.wordings)
     if not (marks.all or marks.issues or marks.literal):
-        return Compiled(None)
+        return Compiled(None, wordings=wordings, content=ooxml.serialise(root) if marks.typeset else None)
+    return replace(_compile_marked(named, root, environment, marks), wordings=wordings)
+
+
+def _compile_marked(named: Named, root: Element, environment: Sandbox, marks: Marks) -> Compiled:
     mends = _arrange(marks, root)
     source = source_of(root, marks.all)
     try:
         tree = environment.parse(source.text)
     except TemplateSyntaxError as failure:
-        return Compiled(None, tuple(_why_not(marks, environment, source.lines[failure.lineno].place)))
+        issues = _why_not(marks, environment, source.lines[failure.lineno].place)
+        return Compiled(None, tuple(issues), tuple(fields_alone(marks.all, environment)))
     except RecursionError:
         place = TemplatePlace(named.file, named.title)
         return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))

@@ -1,7 +1,6 @@
 """Jinja for one template: a sandbox, strict names, every repetition counted, every print with its line."""
 
 from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
 from typing import Any
 
 from jinja2 import nodes, pass_context
@@ -13,7 +12,7 @@ from jinja2.visitor import NodeTransformer
 from dokumenty.engine.filters import FILTERS, GLOBALS, budget_of
 from dokumenty.engine.limits import OPERATORS, charge_method, weigh
 from dokumenty.engine.missing import Missing
-from dokumenty.model.records import Record
+from dokumenty.model.records import Record, peek
 
 BLOCK_START, BLOCK_END, PRINT_START, PRINT_END, COMMENT_START, COMMENT_END = map(chr, range(1, 7))
 """Signs that no XML can hold, so nothing in a document is ever taken for Jinja."""
@@ -39,9 +38,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401
         """Read an attribute; those of a record are its columns and links, so only underscores need guarding."""
-        if type(obj) is Record and not attribute.startswith("_"):
-            with suppress(AttributeError):
-                return getattr(obj, attribute)
+        if type(obj) is Record and (value := peek(obj, attribute)) is not None:
+            return value
         return super().getattr(obj, attribute)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401

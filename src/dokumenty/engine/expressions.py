@@ -1,4 +1,4 @@
-"""Conditions of the catalogue (`gdy = "kontrakt.typ == 'A'"`), in the templates' own language."""
+"""Conditions and counts of the catalogues (`gdy = "kontrakt.typ == 'A'"`), in the templates' own language."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -24,27 +24,33 @@ class _State:
 
 
 class Condition:
-    """An expression compiled once and asked of many records; an empty one always holds."""
+    """An expression of `file`, compiled once and asked of many records; an empty one always holds."""
 
-    def __init__(self, text: str, filters: Mapping[str, Callable[..., Any]] | None = None) -> None:
-        self.text = text or "true"
+    def __init__(
+        self, text: str, filters: Mapping[str, Callable[..., Any]] | None = None, file: str = "szablony.toml"
+    ) -> None:
+        self.text, self._file = text or "true", file
         environment = new_environment(filters or {})
         try:
             self._tree = environment.parse(f"{PRINT_START}{self.text}{PRINT_END}")
-            self._holds = environment.compile_expression(self.text, undefined_to_none=False)
+            self._value = environment.compile_expression(self.text, undefined_to_none=False)
         except JinjaError as problem:
-            message = f"Warunek „{text}” jest zapisany niepoprawnie ({problem}). Popraw go w pliku szablony.toml."
+            message = f"Wyrażenie „{text}” jest zapisane niepoprawnie ({problem}). Popraw je w pliku {file}."
             raise TemplateError(message) from problem
 
     def holds(self, context: Mapping[str, Any]) -> bool:
         """Tell whether the expression is true of these values."""
+        return bool(self.value(context))
+
+    def value(self, context: Mapping[str, Any]) -> Any:  # noqa: ANN401 - an expression may give anything
+        """Return what the expression gives for these values; TemplateError when it cannot be told."""
         try:
-            return bool(self._holds({**context, STATE: _State()}))
+            return self._value({**context, STATE: _State()})
         except (JinjaError, FindingError) as problem:
-            message = f"Warunku „{self.text}” nie da się sprawdzić: {problem}. Popraw go w pliku szablony.toml."
+            message = f"Wyrażenia „{self.text}” nie da się obliczyć: {problem}. Popraw je w pliku {self._file}."
             raise TemplateError(message) from problem
 
     def paths(self) -> tuple[str, ...]:
         """Return the names that the expression uses."""
-        uses = fields_of(self._tree, {1: TemplatePlace("szablony.toml")})
+        uses = fields_of(self._tree, {1: TemplatePlace(self._file)})
         return tuple(dict.fromkeys(use.path for use in uses))

@@ -13,8 +13,8 @@ _ITEM = "[]"
 _TO_ITEM = frozenset({"first", "last", "min", "max"})
 _OF_ITEMS = frozenset({"selectattr", "rejectattr", "groupby"})
 _KEEPING = _OF_ITEMS | {
-    "sort", "reverse", "list", "unique", "select", "reject", "batch", "slice", "wybierz", "alfabetycznie", "default",
-    "d", "safe", "e", "escape", "dictsort", "items",
+    "sort", "reverse", "list", "unique", "select", "reject", "batch", "slice", "wybierz", "w_mocy", "alfabetycznie",
+    "default", "d", "safe", "e", "escape", "dictsort", "items",
 }  # fmt: skip
 """Filters that choose or order; any other filter makes a value of its own."""
 _PAIRS = frozenset({"items", "values"})

@@ -25,9 +25,10 @@ _CLOSED = ooxml.PARAGRAPHS | ooxml.OBJECTS
 
 @dataclass(slots=True)
 class Flow:
-    """A running text and the nodes it stands in."""
+    """A running text and the nodes it stands in; `read` tells whether people read it."""
 
     where: str
+    read: bool = True
     nodes: list[Element] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     text: str = ""
@@ -41,7 +42,7 @@ class Flow:
 
 def flows_of(paragraph: Element, where: str) -> list[Flow]:
     """Return the words of a paragraph and, apart from them, its field instructions."""
-    words, instructions = Flow(where), Flow(where)
+    words, instructions = Flow(where), Flow(where, read=False)
     for node in own(paragraph):
         tag = node.tag
         if tag in _WORDS:
@@ -50,7 +51,12 @@ def flows_of(paragraph: Element, where: str) -> list[Flow]:
             instructions.add(node, node.text or "")
         elif tag in _SIGNS:
             words.add(node, _SIGNS[tag])
-    return [flow for flow in (words, instructions) if "{" in flow.text or "}" in flow.text]
+    return [flow for flow in (words, instructions) if flow.text]
+
+
+def is_sign(node: Element) -> bool:
+    """Tell whether a node stands for one sign and holds no text of its own."""
+    return node.tag in _SIGNS
 
 
 def own(parent: Element) -> Iterator[Element]:
@@ -65,7 +71,7 @@ def leaf_flows(root: Element, where: str) -> Iterator[Flow]:
     """Return the texts that stand in no paragraph: properties, cached labels of a chart."""
     for node in root.iter(etree.Element):
         if node.text and "{" in node.text and node.tag not in _WORDS and not ooxml.is_word(node):
-            flow = Flow(where)
+            flow = Flow(where, read=False)
             flow.add(node, node.text)
             yield flow
 

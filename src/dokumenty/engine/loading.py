@@ -1,7 +1,7 @@
 """A .docx -> its compiled parts, and everything that is wrong with it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,10 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
+from dokumenty.engine.links import TITLE as LINK_TITLE
+from dokumenty.engine.links import addresses_with_tags
 from dokumenty.engine.mailmerge import without_data_source
-from dokumenty.engine.package import Frozen, Package, open_package
+from dokumenty.engine.package import Frozen, Member, Package, open_package
 from dokumenty.engine.parts import (
     ContentTypes,
     Relation,
@@ -25,12 +27,15 @@ from dokumenty.engine.parts import (
 from dokumenty.engine.pictures import PICTURE_FILTERS
 from dokumenty.engine.rendering import Part, print_special, print_value
 from dokumenty.engine.switches import SWITCH_FILTERS
+from dokumenty.engine.traces import without_traces
 from dokumenty.engine.verifying import broken_relations, untyped
+from dokumenty.engine.words import Typesetter
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import Issue, TemplatePlace
-from dokumenty.model.templates import FieldUse
+from dokumenty.model.templates import FieldUse, Wording
 
-_TAG_SIGNS = (b"{", b"}", b"instrText", b"fldSimple")
+_SIGNS_OF_WORDS = (b"{", b"}", b"instrText", b"fldSimple", b"<w:t>", b"<w:t ")
+"""What a part holds that has tags or words of a document; properties without tags have none."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ class Loaded:
     parts: tuple[Part, ...]
     issues: tuple[Issue, ...]
     fields: tuple[FieldUse, ...]
+    wordings: tuple[Wording, ...]
     _frozen: dict[frozenset[str], Frozen] = field(default_factory=dict)
 
     def frozen_without(self, changed: Iterable[str]) -> Frozen:
@@ -56,25 +62,35 @@ class Loaded:
         return self._frozen[replaced]
 
 
-def load(path: Path, filters: Mapping[str, Callable[..., Any]]) -> Loaded:
-    """Read a template and compile every part of it."""
-    package = without_data_source(as_document(open_package(path)))
+def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Typesetter) -> Loaded:
+    """Read a template, set its words in type and compile every part of it."""
+    package = without_traces(without_data_source(as_document(open_package(path))))
     types, related = _directory(package)
     titles = parts_with_words(package, types)
     environment = new_environment(
         {**PICTURE_FILTERS, **SWITCH_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special}
     )
-    compiled = [_compile(package, name, title, environment) for name, title in titles.items()]
+    results = {name: _compile(package, name, title, environment, typesetter) for name, title in titles.items()}
+    links = addresses_with_tags(related).items()
+    addresses = [compile_part(Named(package.file, name, LINK_TITLE), root, environment) for name, root in links]
+    compiled = [*results.values(), *addresses]
     issues = [issue for result in compiled for issue in result.issues]
     return Loaded(
-        package=package,
+        package=_with_contents(package, results),
         types=types,
         relations=related,
         titles=titles,
         parts=tuple(result.part for result in compiled if result.part),
         issues=(*issues, *_unsound(package, types, related)),
         fields=tuple(dict.fromkeys(use for result in compiled for use in result.fields)),
+        wordings=tuple(wording for result in compiled for wording in result.wordings),
     )
+
+
+def _with_contents(package: Package, results: Mapping[str, Compiled]) -> Package:
+    """Put the parts in that hold no tags and whose words were set in type."""
+    anew = {name: Member.pack(name, result.content) for name, result in results.items() if result.content}
+    return replace(package, members=package.members | anew) if anew else package
 
 
 def _directory(package: Package) -> tuple[ContentTypes, dict[str, dict[str, Relation]]]:
@@ -93,9 +109,9 @@ def _directory(package: Package) -> tuple[ContentTypes, dict[str, dict[str, Rela
     return types, {name: known for name, known in related.items() if known}
 
 
-def _compile(package: Package, name: str, title: str, environment: Sandbox) -> Compiled:
+def _compile(package: Package, name: str, title: str, environment: Sandbox, typesetter: Typesetter) -> Compiled:
     xml = package.content(name)
-    if not any(sign in xml for sign in _TAG_SIGNS):
+    if not any(sign in xml for sign in _SIGNS_OF_WORDS):
         return Compiled(None)
     try:
         root = ooxml.parse(xml)
@@ -104,7 +120,7 @@ def _compile(package: Package, name: str, title: str, environment: Sandbox) -> C
         return Compiled(None, (found("szablon-uszkodzona-czesc", place, part=name),))
     if ooxml.is_strict(root):
         return Compiled(None, (found("szablon-odmiana-strict", TemplatePlace(package.file, title)),))
-    return compile_part(Named(package.file, name, title), root, environment)
+    return compile_part(Named(package.file, name, title), root, environment, typesetter)
 
 
 def _unsound(package: Package, types: ContentTypes, related: Mapping[str, dict[str, Relation]]) -> Iterator[Issue]:

@@ -11,9 +11,11 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.findings import found
 from dokumenty.engine.flows import TARGET, Flow, flows_of, leaf_flows, put_mark, put_text
 from dokumenty.engine.ooxml import Element
-from dokumenty.engine.places import paragraphs, quote
+from dokumenty.engine.places import paragraphs
 from dokumenty.engine.tags import Flaw, Kind, Tag, scan
+from dokumenty.engine.words import Typesetter, set_in_type
 from dokumenty.model.issues import Issue, TemplatePlace
+from dokumenty.model.templates import Wording, quote
 
 
 class Level(IntEnum):
@@ -68,12 +70,17 @@ class Block:
 
 @dataclass(slots=True)
 class Marks:
-    """All marks of a part: numbered as in the tree, the findings, and whether braces were written literally."""
+    """All marks of a part: numbered as in the tree, the findings, and whether braces were written literally.
+
+    `wordings` are the paragraphs as their author wrote them, `typeset` tells whether a sign of them was changed.
+    """
 
     file: str
     all: list[Mark] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
     literal: bool = False
+    wordings: list[Wording] = field(default_factory=list)
+    typeset: bool = False
 
     def add(self, tag: Tag, place: TemplatePlace, level: Level = Level.TEXT) -> Mark:
         """Make a mark that is not in the tree yet."""
@@ -94,12 +101,16 @@ def _is_mark(node: Any) -> bool:  # noqa: ANN401 - lxml-stubs know no instructio
     return bool(node.target == TARGET)
 
 
-def mark_tags(root: Element, file: str, where: str) -> Marks:
-    """Put a mark in the place of every tag of a part."""
+def mark_tags(root: Element, file: str, where: str, typesetter: Typesetter = str) -> Marks:
+    """Put a mark in the place of every tag of a part; set the words between them in type."""
     etree.strip_elements(root, etree.Comment, with_tail=False)
     marks = Marks(file)
     for flow in list(_flows(root, where)):
-        _mark_flow(flow, marks)
+        if flow.read:
+            marks.wordings.append(Wording(TemplatePlace(file, flow.where), flow.text))
+            marks.typeset |= set_in_type(flow, typesetter)
+        if "{" in flow.text or "}" in flow.text:
+            _mark_flow(flow, marks)
     return marks
 
 

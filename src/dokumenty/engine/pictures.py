@@ -1,6 +1,5 @@
 """Pictures: docxtpl's InlineImage and our own, as drawings with a part of their own."""
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,20 +7,18 @@ from hashlib import sha1
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
-from docx.image.image import Image
-from docx.shared import Length, Mm
-from docxtpl import InlineImage
 from markupsafe import escape
 
-from dokumenty.engine import ooxml
+from dokumenty.engine import foreign, ooxml
 from dokumenty.engine.findings import FindingError
+from dokumenty.engine.qr import qr_picture
 
 if TYPE_CHECKING:
     from dokumenty.engine.rendering import PartState
 
-_WIDEST = Mm(160)  # the text width of an A4 page with Word's margins
-_BROKEN = (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ValueError, KeyError)
+_MM = 36_000
+"""A millimetre in the English Metric Units of drawings."""
+_WIDEST = 160 * _MM  # the text width of an A4 page with Word's margins
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +44,19 @@ class _Facts:
 
 @lru_cache(maxsize=64)
 def _facts(content: bytes) -> _Facts:
+    from docx.image import exceptions  # few documents bring pictures, and python-docx is slow to load
+    from docx.image.image import Image
+
+    broken = (
+        exceptions.InvalidImageStreamError,
+        exceptions.UnexpectedEndOfFileError,
+        exceptions.UnrecognizedImageError,
+        ValueError,
+        KeyError,
+    )
     try:
         image = Image.from_blob(content)
-    except _BROKEN as failure:
+    except broken as failure:
         raise FindingError(code="szablon-zly-obraz", detail="to nie jest plik z obrazem") from failure
     name = f"obraz_{sha1(content, usedforsecurity=False).hexdigest()[:16]}.{image.ext}"
     return _Facts(name, image.ext, image.content_type, image.width, image.height)
@@ -57,7 +64,7 @@ def _facts(content: bytes) -> _Facts:
 
 def drawing(state: "PartState", picture: Any) -> str:  # noqa: ANN401 - one of two classes
     """Return the drawing of a picture, and put the picture into the document."""
-    if isinstance(picture, InlineImage):
+    if foreign.is_picture(picture):
         content = _content_of(picture.image_descriptor)
         facts = _facts(content)
         width, height = _scaled(facts, picture.width, picture.height)
@@ -65,7 +72,7 @@ def drawing(state: "PartState", picture: Any) -> str:  # noqa: ANN401 - one of t
     else:
         content, description, link = picture.content, picture.description, None
         facts = _facts(content)
-        width, height = _fitted(facts, Mm(picture.width), Mm(picture.height))
+        width, height = _fitted(facts, round(picture.width * _MM), round(picture.height * _MM))
     relation = state.add_picture(facts.name, facts.content_type, content)
     number = state.next_id()
     click = f'<a:hlinkClick r:id="{state.link(link)}"/>' if link else ""
@@ -92,7 +99,7 @@ def _content_of(source: Any) -> bytes:  # noqa: ANN401 - a path or an open file,
         raise FindingError(code="szablon-zly-obraz", detail="nie można odczytać pliku z obrazem") from failure
 
 
-def _scaled(facts: _Facts, width: Length | None, height: Length | None) -> tuple[int, int]:
+def _scaled(facts: _Facts, width: int | None, height: int | None) -> tuple[int, int]:
     """Keep the proportions where only one side is given, as python-docx does."""
     if width and height:
         return int(width), int(height)
@@ -119,13 +126,9 @@ def picture_from_file(path: object, szerokosc: float = 0, wysokosc: float = 0, o
 
 def qr_code(text: object, bok: float = 25) -> Picture | str:
     """Filter `qr`: a QR code of a text, `bok` millimetres wide."""
-    import segno
-
     if text is None or not str(text):
         return ""
-    out = io.BytesIO()
-    segno.make(str(text), error="m").save(out, kind="png", scale=8, border=2)
-    return Picture(out.getvalue(), bok, bok, "Kod QR")
+    return Picture(qr_picture(str(text)), bok, bok, "Kod QR")
 
 
 PICTURE_FILTERS: Mapping[str, Callable[..., Picture | str]] = {"obraz": picture_from_file, "qr": qr_code}

@@ -7,9 +7,6 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.flows import own
 from dokumenty.engine.ooxml import Element
 
-_QUOTE_SIDE = 30
-_QUOTE_MOST = 90
-
 
 def paragraphs(root: Element, where: str) -> Iterator[tuple[Element, str]]:
     """Go through the paragraphs of a part in the order of reading."""
@@ -68,11 +65,3 @@ def _cell(cell: Element, where: str) -> Iterator[tuple[Element, str]]:
     single = sum(1 for child in cell if child.tag == ooxml.PARAGRAPH) <= 1
     for paragraph, place in _walk(cell, where, _Counters()):
         yield paragraph, where if single and place == f"{where}, akapit 1" else place
-
-
-def quote(text: str, start: int, end: int) -> str:
-    """Return a piece of text with the words around it, on one line."""
-    begin, stop = max(0, start - _QUOTE_SIDE), min(len(text), end + _QUOTE_SIDE)
-    piece = " ".join(text[begin:stop].split())
-    piece = piece if len(piece) <= _QUOTE_MOST + end - start else piece[:_QUOTE_MOST]
-    return ("…" if begin else "") + piece + ("…" if stop < len(text) else "")

@@ -11,6 +11,7 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
 from dokumenty.engine.findings import FindingError, found
+from dokumenty.engine.links import addresses_in, owner_of
 from dokumenty.engine.loading import Loaded
 from dokumenty.engine.mending import mend
 from dokumenty.engine.missing import MissingError
@@ -49,8 +50,12 @@ def contents_of(document: Document) -> dict[str, bytes]:
     contents = {}
     for part in document.loaded.parts:
         state = PartState(part, document.assembly, document.finalize, document.context.keys(), document.notes)
-        contents[part.name] = _verified(_text(state, document.context), state)
+        content = _verified(_text(state, document.context), state)
         issues += state.issues
+        if not part.name.endswith(".rels"):
+            contents[part.name] = content
+        elif not state.issues:
+            document.assembly.readdress(owner_of(part.name), addresses_in(content))
         if state.inserted:
             document.inserted.add(part.name)
     if errors_of(issues):

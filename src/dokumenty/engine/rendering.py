@@ -12,7 +12,7 @@ from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
 from dokumenty.engine.limits import Budget, weigh
 from dokumenty.engine.spots import Spot
-from dokumenty.engine.writing import write
+from dokumenty.engine.writing import UNUSUAL, write
 from dokumenty.model.issues import Issue, TemplatePlace
 from dokumenty.model.values import Blank
 
@@ -93,12 +93,11 @@ class PartState:
 def print_value(context: Context, value: Any, line: int) -> str:  # noqa: ANN401 - a template prints anything
     """Write a value among words; this runs for nearly every tag, so plain text takes the short way."""
     state: PartState = context.parent[STATE]
-    if type(value) is str:
-        value = state.finalize(value)
-        if type(value) is str and value.isprintable():
-            state.budget.left -= len(value)  # whether anything is left is asked at every turn of a loop
-            return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return write(state, state.part.spots[line], value)
+    text = state.finalize(value)
+    if type(text) is str and not UNUSUAL.search(text):
+        state.budget.left -= len(text)  # whether anything is left is asked at every turn of a loop
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return write(state, state.part.spots[line], text if type(value) is str else value)
 
 
 @pass_context

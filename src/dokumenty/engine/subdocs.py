@@ -1,6 +1,5 @@
 """docxtpl's Subdoc: the body of another document, with the parts, styles and lists that it needs."""
 
-import sys
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -18,16 +17,6 @@ _RELATION_NAMES = frozenset(
 )
 _KEYS = {w("style"): w("styleId"), w("abstractNum"): w("abstractNumId"), w("num"): w("numId")}
 """Definitions that a document may hold once, and the attribute that tells them apart."""
-
-
-def is_subdoc(value: object) -> bool:
-    """Tell whether a value is a sub-document.
-
-    Whoever has made one has imported its module; to import it here would load docxcompose,
-    which changes the namespaces of python-docx for the whole program.
-    """
-    module = sys.modules.get("docxtpl.subdoc")
-    return module is not None and isinstance(value, module.Subdoc)
 
 
 def paragraphs(state: "PartState", subdoc: Any) -> str:  # noqa: ANN401 - docxtpl has no types

@@ -1,17 +1,19 @@
 """Every mistake in the expressions of a part, in one run."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from dokumenty.engine.blocks import CLOSERS
 from dokumenty.engine.environment import BLOCK_END, BLOCK_START, Sandbox
+from dokumenty.engine.fields import fields_of
 from dokumenty.engine.findings import found, near
 from dokumenty.engine.marks import Mark
 from dokumenty.engine.source import code_of
 from dokumenty.engine.tags import Kind
 from dokumenty.model.issues import Issue, TemplatePlace
+from dokumenty.model.templates import FieldUse
 
 _FILTER_ADVICE = "Sprawdź pisownię; spis filtrów jest w instrukcji pisania szablonów."
 _TEST_ADVICE = "Użyj jednego ze znanych warunków, na przykład „is defined” albo „is none”."
@@ -27,8 +29,25 @@ def syntax_issues(marks: Iterable[Mark], environment: Sandbox) -> Iterator[Issue
         except RecursionError:
             yield found("szablon-przekroczony-rozmiar", mark.place)
         else:
-            here = mark.place
-            yield from name_issues(tree, environment, defaultdict(lambda place=here: place))  # type: ignore[misc]
+            yield from name_issues(tree, environment, _places(mark))
+
+
+def fields_alone(marks: Iterable[Mark], environment: Sandbox) -> Iterator[FieldUse]:
+    """Go through the fields of a part that cannot be read as a whole, tag by tag; names that it sets itself aside."""
+    trees = []
+    for mark in marks:
+        with suppress(TemplateSyntaxError, RecursionError):
+            trees.append((mark, environment.parse(_alone(mark))))
+    own = {name for _, tree in trees for name in _set_names(tree)}
+    for mark, tree in trees:
+        for use in fields_of(tree, _places(mark)):
+            if use.path.partition(".")[0].removesuffix("[]") not in own:
+                yield use
+
+
+def _set_names(tree: nodes.Template) -> Iterator[str]:
+    yield from (name.name for name in tree.find_all(nodes.Name) if name.ctx != "load")
+    yield from (macro.name for macro in tree.find_all(nodes.Macro))
 
 
 def _alone(mark: Mark) -> str:
@@ -43,6 +62,11 @@ def _alone(mark: Mark) -> str:
     if word in CLOSERS and mark.block is not None:
         return f"{code}{_block(CLOSERS[word])}"
     return code if word in {"set", "do"} else ""
+
+
+def _places(mark: Mark) -> dict[int, TemplatePlace]:
+    """Return the place of each line of a tag that is read by itself."""
+    return dict.fromkeys(range(1, _alone(mark).count("\n") + 2), mark.place)
 
 
 def _block(code: str) -> str:

@@ -8,8 +8,9 @@ from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.loading import Loaded, load
 from dokumenty.engine.producing import Document, produce
 from dokumenty.engine.rendering import Finalize
+from dokumenty.engine.words import Typesetter
 from dokumenty.model.issues import Issue, errors_of
-from dokumenty.model.templates import FieldUse, RenderError
+from dokumenty.model.templates import FieldUse, RenderError, Wording
 
 
 class Template:
@@ -26,13 +27,21 @@ class Template:
         path: Path | str,
         filters: Mapping[str, Callable[..., Any]] | None = None,
         finalize: Finalize | None = None,
+        typesetter: Typesetter | None = None,
     ) -> "Template":
-        """Open and compile a template; TemplateError only where it is no .docx at all."""
-        return cls(load(Path(path), filters or {}), finalize or _unchanged)
+        """Open and compile a template; TemplateError only where it is no .docx at all.
+
+        `finalize` prints each value, `typesetter` sets the words between the tags and keeps their number of signs.
+        """
+        return cls(load(Path(path), filters or {}, typesetter or str), finalize or _unchanged)
 
     def fields(self) -> tuple[FieldUse, ...]:
         """Return every field that the template reads, with its places."""
         return self._loaded.fields
+
+    def wordings(self) -> tuple[Wording, ...]:
+        """Return every paragraph of the template, as it stood there before it was set in type."""
+        return self._loaded.wordings
 
     def render(self, context: Mapping[str, Any], notes: list[Issue] | None = None) -> bytes:
         """Make one document; the same values give the same bytes. RenderError where it cannot be right."""

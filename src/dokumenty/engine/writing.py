@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from docxtpl import InlineImage, Listing, RichText, RichTextParagraph
 from markupsafe import Markup, escape
 
-from dokumenty.engine import ooxml, pictures, rich, subdocs
+from dokumenty.engine import foreign, ooxml, pictures, rich, subdocs
 from dokumenty.engine.findings import FindingError, found
 from dokumenty.engine.missing import Missing
 from dokumenty.engine.spots import Spot, SpotKind
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
 _LINE_ENDS = re.compile("\r\n?")  # Windows and old Mac line ends
 _SPECIAL = re.compile("[\n\t\x07\x0c]")  # line, tab, paragraph and page break, as in docxtpl
+UNUSUAL = re.compile("[^ -~\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that need more than escaping: breaks, and those that no XML holds."""
 _COLOUR = re.compile(r"#?([0-9A-Fa-f]{6}|auto)")  # FFEE00
 _REOPEN = '<w:t xml:space="preserve">'
 _LINE, _TAB, _PAGE = (f"</w:t>{sign}{_REOPEN}" for sign in ("<w:br/>", "<w:tab/>", '<w:br w:type="page"/>'))
@@ -33,7 +34,7 @@ def write(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - 
         cell = ", ".join(filter(None, (value.cell.sheet, value.cell.ref)))
         state.notes.append(found("puste-w-dokumencie", spot.place, name=value.header, cell=cell))
         value = ""
-    if isinstance(value, Listing):
+    if foreign.is_listing(value):
         value = unescape(value.xml)
     if spot.kind in _PROPERTIES:
         return _PROPERTIES[spot.kind](value)
@@ -69,7 +70,7 @@ def _breaks(spot: Spot) -> Mapping[str, str]:
 def _in_text(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - a template prints anything
     if isinstance(value, Markup):
         return _markup(state, spot, value)
-    if isinstance(value, RichTextParagraph) or subdocs.is_subdoc(value):
+    if _brings_paragraphs(value):
         if not spot.splits_paragraph:
             raise FindingError(code="szablon-zla-wartosc", detail="całe akapity potrzebują znacznika {{p … }}")
         return f"</w:t></w:r></w:p>{_paragraphs(state, spot, value)}<w:p>{spot.paragraph}{spot.opening}"
@@ -87,17 +88,17 @@ def _in_run(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 
 def _in_paragraphs(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - a template prints anything
     if isinstance(value, Markup) and "<" in value:
         return _markup(state, spot, value)
-    if isinstance(value, RichTextParagraph) or subdocs.is_subdoc(value):
+    if _brings_paragraphs(value):
         return _paragraphs(state, spot, value)
     return f"<w:p>{spot.paragraph}{_in_run(state, spot, value)}</w:p>"
 
 
 def _runs(state: "PartState", spot: Spot, value: Any) -> str | None:  # noqa: ANN401 - a template prints anything
     """Return the runs that a value brings; None where it is plain text."""
-    if isinstance(value, RichText):
+    if foreign.is_rich_text(value):
         state.inserted = True
         return rich.runs(state, spot, value.xml)
-    if isinstance(value, (InlineImage, pictures.Picture)):
+    if isinstance(value, pictures.Picture) or foreign.is_picture(value):
         state.inserted = True
         return f"<w:r>{spot.run}<w:drawing>{pictures.drawing(state, value)}</w:drawing></w:r>"
     return None
@@ -105,9 +106,13 @@ def _runs(state: "PartState", spot: Spot, value: Any) -> str | None:  # noqa: AN
 
 def _paragraphs(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - one of two classes
     state.inserted = True
-    if isinstance(value, RichTextParagraph):
+    if foreign.is_rich_paragraphs(value):
         return rich.paragraphs(state, spot, value.xml)
     return subdocs.paragraphs(state, value)
+
+
+def _brings_paragraphs(value: object) -> bool:
+    return foreign.is_rich_paragraphs(value) or foreign.is_subdoc(value)
 
 
 def _markup(state: "PartState", spot: Spot, value: Markup) -> str:
@@ -128,8 +133,8 @@ def _plain(state: "PartState", spot: Spot, value: object) -> str:
     return str(escape(_plain_words(state, spot, value)))
 
 
-def _plain_words(state: "PartState", spot: Spot, value: object) -> str:
-    if isinstance(value, (RichText, RichTextParagraph)):
+def _plain_words(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - a template prints anything
+    if foreign.is_rich_text(value) or foreign.is_rich_paragraphs(value):
         value = rich.words(value.xml)
     if isinstance(value, Markup):
         value = value.unescape()

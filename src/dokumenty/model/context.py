@@ -7,6 +7,7 @@ from typing import Any
 from dokumenty.model.fields import Sheet
 from dokumenty.model.folding import fold
 from dokumenty.model.linking import references
+from dokumenty.model.packs import PackView
 from dokumenty.model.records import Dataset, Record, sheet_of
 
 
@@ -15,7 +16,14 @@ def context_of(dataset: Dataset, record: Record, today: date, copy: int = 1, cop
     sheet = sheet_of(record)
     lists: dict[str, Any] = dict(dataset.records)
     named = {field.link: getattr(record, field.link) for field in references(sheet)}
-    plain = {"egzemplarz": copy, "egzemplarze": copies, "dzis": today, "numer": "", "kod": ""}
+    plain = {
+        "egzemplarz": copy,
+        "egzemplarze": copies,
+        "dzis": today,
+        "numer": "",
+        "kod": "",
+        "pakiet": PackView(today),
+    }
     return lists | plain | named | {sheet.one: record, "projekt": dataset.projekt}
 
 

@@ -1,50 +1,74 @@
 """The values that a document is made of, as one hash: equal hashes, equal documents."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
-from dokumenty.model.records import Record, values_of
+from dokumenty.model.records import Record, peek, values_of
 
 
-def fingerprint(context: dict[str, Any], paths: Iterable[str]) -> str:
-    """Return the SHA-256 of what stands at these paths of a document's values.
+@dataclass(slots=True)
+class Branch:
+    """What is read of a value: the value itself, some of its fields, or some of each of its items."""
 
-    A path that ends in a record stands for all its values, one that ends in a list for those
-    of all its records: a filter may look at any of them. An unknown path counts as nothing.
-    """
-    found = hashlib.sha256()
+    whole: bool = False
+    fields: dict[str, "Branch"] = field(default_factory=dict)
+    items: dict[str, "Branch"] = field(default_factory=dict)
+
+
+def branch_of(paths: Iterable[str]) -> Branch:
+    """Return dotted paths, such as `kontrakt.dzialania[].tresc`, as the tree that they grow on."""
+    root = Branch()
     for path in sorted(set(paths)):
-        found.update(path.encode())
-        for value in _values_at([context], path.split(".")):
-            found.update(repr(value).encode())
-    return found.hexdigest()
+        branch = root
+        for step in path.split("."):
+            grown = branch.items if step.endswith("[]") else branch.fields
+            branch = grown.setdefault(step.removesuffix("[]"), Branch())
+        branch.whole = True
+    return root
 
 
-def _values_at(holders: Sequence[Any], steps: Sequence[str]) -> Iterator[Any]:
-    if not steps:
-        for holder in holders:
-            yield from _plain(holder)
-        return
-    name, each = steps[0].removesuffix("[]"), steps[0].endswith("[]")
-    found = [value for holder in holders if (value := _child(holder, name)) is not None]
-    yield from _values_at([item for value in found for item in _items(value)] if each else found, steps[1:])
+def fingerprint(context: dict[str, Any], read: Branch) -> str:
+    """Return the SHA-256 of what is read of a document's values.
+
+    A record that is read whole stands for all its values, a list for those of all its records:
+    a filter may look at any of them. An unknown name counts as nothing.
+    """
+    words: list[str] = []
+    _gather(context, read, words)
+    return hashlib.sha256(repr(words).encode()).hexdigest()
+
+
+def _gather(holder: object, read: Branch, words: list[str]) -> None:
+    """Append the values to a list of words, each after its name, so that none can pass for another."""
+    if read.whole:
+        _spell(holder, words)
+    for name, branch in read.fields.items():
+        value = _child(holder, name)
+        if value is not None:
+            words.append(name)
+            _gather(value, branch, words)
+    for name, branch in read.items.items():
+        items = _child(holder, name)
+        for item in items if isinstance(items, list) else ():
+            words.append(name)
+            _gather(item, branch, words)
 
 
 def _child(holder: object, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
+    if type(holder) is Record:
+        return peek(holder, name)
     return holder.get(name) if isinstance(holder, dict) else getattr(holder, name, None)
 
 
-def _items(value: object) -> Sequence[Any]:
-    return value if isinstance(value, list) else ()
-
-
-def _plain(value: object) -> Iterator[Any]:
-    match value:
-        case Record():
-            yield tuple((name, str(plain)) for name, plain in values_of(value).items())
-        case list():
-            for item in value:
-                yield from _plain(item)
-        case _:
-            yield str(value)
+def _spell(value: object, words: list[str]) -> None:
+    if isinstance(value, Record):
+        for name, plain in values_of(value).items():
+            words += name, str(plain)
+    elif isinstance(value, list):
+        words.append(str(len(value)))
+        for item in value:
+            _spell(item, words)
+    elif not isinstance(value, dict):
+        words.append(str(value))

@@ -21,7 +21,8 @@ class Kind:
 
     `per` names what one document is made for (`uczestnik`, `kontrakt`, `projekt`...),
     `when` is a condition on that record, `file_name` a pattern, `number` the pattern of its
-    register numbers (empty: not numbered), `requires` lists the fields that must be filled
+    register numbers (empty: not numbered), `number_field` the blank column in which other
+    documents see them (`udzial.nr_zaswiadczenia`), `requires` lists the fields that must be filled
     although the workbook leaves them optional; `typography` says whether texts get hard
     spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
     """
@@ -34,6 +35,7 @@ class Kind:
     file_name: str = ""
     copies: int = 1
     number: str = ""
+    number_field: str = ""
     requires: tuple[str, ...] = ()
     typography: bool = True
     by_default: bool = True
@@ -43,7 +45,8 @@ class Kind:
 class Order:
     """What the user asked for; empty `kinds` and `only` mean all.
 
-    `dry` means that nothing is written, `afresh` that unchanged documents are made again too.
+    `dry` means that nothing is written, `afresh` that unchanged documents are made again too, `pseudonym` that invented
+    people stand in the place of those of the workbook.
     """
 
     workbooks: tuple[Path, ...]
@@ -53,6 +56,7 @@ class Order:
     only: tuple[str, ...] = ()
     dry: bool = False
     afresh: bool = False
+    pseudonym: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not."""
+    """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not.
+
+    `number` is the one that a document just made bears.
+    """
 
     job: Job
     made: Path | None = None
     issues: tuple[Issue, ...] = ()
     kept: bool = False
+    number: str = ""
 
 
 @dataclass(slots=True)

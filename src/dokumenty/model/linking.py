@@ -14,10 +14,9 @@ def references(sheet: Sheet) -> tuple[Field, ...]:
 def link_all(dataset: Dataset) -> list[tuple[Record, Field]]:
     """Join all records both ways; return the references that name nothing."""
     by_key = {name: {key_of(r): r for r in records} for name, records in dataset.records.items()}
-    for records in filter(None, dataset.records.values()):
-        names = children_of(sheet_of(records[0]), dataset.sheets)
-        for record in records:
-            for name in names:
+    for records in dataset.records.values():
+        for name in children_of(sheet_of(records[0]), dataset.sheets) if records else ():
+            for record in records:
                 link(record, name, [])
     return [miss for records in dataset.records.values() for miss in _link_parents(records, by_key)]
 
@@ -30,13 +29,14 @@ def children_of(sheet: Sheet, sheets: Mapping[str, Sheet]) -> list[str]:
 def _link_parents(
     records: Sequence[Record], by_key: Mapping[str, Mapping[str, Record]]
 ) -> Iterator[tuple[Record, Field]]:
-    """Join the rows of one sheet to those that they name."""
-    sheet = sheet_of(records[0]) if records else None
-    for field in references(sheet) if sheet else ():
-        indexes = [by_key[name] for name in field.refers_to if name in by_key]
-        for record in records:
+    """Join the rows of one sheet to the rows that they name."""
+    fields = references(sheet_of(records[0])) if records else ()
+    for record in records:
+        for field in fields:
             key = values_of(record).get(field.name)
-            parent = next((index[str(key)] for index in indexes if str(key) in index), None)
+            parent = next(
+                (by_key[name][str(key)] for name in field.refers_to if str(key) in by_key.get(name, {})), None
+            )
             link(record, field.link, parent)
             if parent:
                 getattr(parent, sheet_of(record).name).append(record)

@@ -12,6 +12,13 @@ class Sets(StrEnum):
     BY_SET = "ABAB"
 
 
+class PdfMaker(StrEnum):
+    """The program that turns documents into PDF."""
+
+    LIBREOFFICE = "libreoffice"
+    WORD = "word"
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """How the documents are to come out of the printer; without a printer none is sent."""
@@ -20,6 +27,7 @@ class Wishes:
     sets: Sets = Sets.BY_PERSON
     pdf: bool = False
     printer: str = ""
+    maker: PdfMaker = PdfMaker.LIBREOFFICE
 
 
 @dataclass(frozen=True, slots=True)

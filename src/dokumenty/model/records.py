@@ -82,6 +82,17 @@ def values_of(record: Record) -> Mapping[str, Value]:
     return record._values
 
 
+def peek(record: Record, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
+    """Return what `record.name` is, or None where there is no such field or link; much faster than to ask and fail."""
+    value = record._values.get(name)
+    return record._links.get(name) if value is None else value
+
+
+def with_values(record: Record, values: dict[str, Value]) -> Record:
+    """Return the record of the same row with other values; it is not linked yet."""
+    return Record(record._sheet, record._row, values, record._cells)
+
+
 def cell_of(record: Record, name: str) -> Cell:
     """Return the cell of a field, or the record's first cell where it has no such column."""
     return record._cells.get(name, record._row)
@@ -109,6 +120,12 @@ def filled(record: Record, name: str) -> bool:
     """Tell whether the record has a value in this field."""
     value = record._values.get(name)
     return value is not None and not isinstance(value, Blank)
+
+
+def fill_blank(record: Record, name: str, value: Value) -> None:
+    """Give a field a value that does not stand in the workbook, where its cell is blank."""
+    if not filled(record, name):
+        record._values[name] = value
 
 
 def unread(record: Record, name: str) -> bool:

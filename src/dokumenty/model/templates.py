@@ -1,9 +1,12 @@
 """What a template tells of itself: the names it uses, and why it could not be rendered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import Issue, TemplatePlace
+
+_QUOTE_SIDE = 30
+_QUOTE_MOST = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +15,26 @@ class FieldUse:
 
     path: str
     place: TemplatePlace
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A paragraph of a template as it stands there, tags and all."""
+
+    place: TemplatePlace
+    text: str
+
+    def at(self, start: int, end: int) -> TemplatePlace:
+        """Return the place of a piece of the paragraph, with the words around it."""
+        return replace(self.place, quote=quote(self.text, start, end))
+
+
+def quote(text: str, start: int, end: int) -> str:
+    """Return a piece of text with the words around it, on one line."""
+    begin, stop = max(0, start - _QUOTE_SIDE), min(len(text), end + _QUOTE_SIDE)
+    piece = " ".join(text[begin:stop].split())
+    piece = piece if len(piece) <= _QUOTE_MOST + end - start else piece[:_QUOTE_MOST]
+    return ("…" if begin else "") + piece + ("…" if stop < len(text) else "")
 
 
 class RenderError(TemplateError):

@@ -1,7 +1,7 @@
 """Which names a template of a kind may use, and what lies below each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from dokumenty.model.context import flat_names
 from dokumenty.model.fields import Field, FieldType, Sheet
@@ -10,16 +10,26 @@ from dokumenty.model.linking import children_of, references
 ALWAYS = ("egzemplarz", "egzemplarze", "dzis", "numer", "kod")
 """Plain values that every document knows: which copy of how many, the day of making, the number
 in the register and the code by which the document can be checked (both empty for kinds without numbers)."""
-_DATE_PARTS = ("year", "month", "day")
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """What a name stands for: a record of one of these sheets, a list of such records, or a plain value."""
+    """What a name stands for: a record of one of these sheets, a list of such records, or a plain value with its parts."""
 
     sheets: tuple[Sheet, ...] = ()
     many: bool = False
-    leaves: tuple[str, ...] = ()
+    parts: Mapping[str, "Node"] = field(default_factory=dict)
+
+
+_DATE = Node(parts=dict.fromkeys(("year", "month", "day"), Node()))
+_ATTACHMENT = Node(
+    many=True,
+    parts=dict.fromkeys(("numer", "nazwa", "plik", "strony", "arkusze", "sha256"), Node()) | {"data": _DATE},
+)
+PACK = Node(
+    parts={"tytul": Node(), "data": _DATE, "mimo_bledow": Node(many=True), "zalaczniki": _ATTACHMENT},
+)
+"""The name `pakiet`, a `PackView`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Vocabulary:
 
     def __init__(self, sheets: Mapping[str, Sheet], per: Sheet) -> None:
         self._sheets = sheets
-        own = {per.one: Node((per,)), "projekt": Node((sheets["projekt"],))}
+        own = {per.one: Node((per,)), "projekt": Node((sheets["projekt"],)), "pakiet": PACK}
         self.roots = own | self._flat(per) | self._lists() | self._below(Node((per,))) | own
 
     def _flat(self, per: Sheet) -> dict[str, Node]:
@@ -56,17 +66,17 @@ class Vocabulary:
             if name not in known:
                 return Unknown(name, tuple(known))
             node = known[name]
-            known = self._below(Node(node.sheets) if step.endswith("[]") else node)
+            known = self._below(replace(node, many=False) if step.endswith("[]") else node)
         return None
 
     def column_of(self, path: str) -> tuple[str, str] | None:
         """Return sheet and field that a path reads, or None when it ends elsewhere: in a record, a list, a plain value."""
         *steps, last = path.split(".")
-        node = Node(leaves=())
+        node = Node()
         known = self.roots
         for step in steps:
             node = known.get(step.removesuffix("[]"), Node())
-            known = self._below(Node(node.sheets) if step.endswith("[]") else node)
+            known = self._below(replace(node, many=False) if step.endswith("[]") else node)
         return next(((s.name, f.name) for s in node.sheets for f in s.fields if f.name == last), None)
 
     def all_paths(self) -> Iterator[tuple[str, Field]]:
@@ -79,13 +89,13 @@ class Vocabulary:
     def _below(self, node: Node) -> dict[str, Node]:
         if node.many:
             return {}
-        names = dict.fromkeys(node.leaves, Node())
+        names = dict(node.parts)
         for sheet in node.sheets:
             names |= self._of_record(sheet)
         return names
 
     def _of_record(self, sheet: Sheet) -> dict[str, Node]:
-        fields = {f.name: Node(leaves=_DATE_PARTS if f.type is FieldType.DATE else ()) for f in sheet.fields}
+        fields = {f.name: _DATE if f.type is FieldType.DATE else Node() for f in sheet.fields}
         parents = {f.link: Node(tuple(self._sheets[name] for name in f.refers_to)) for f in references(sheet)}
         children = {name: Node((self._sheets[name],), many=True) for name in children_of(sheet, self._sheets)}
         return fields | parents | children

@@ -27,15 +27,22 @@ class Derived:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the office has chosen for all its documents: its own forms, and how amounts stand in words."""
+
+    decided: Decided = field(default_factory=dict)
+    cents_in_words: bool = False
+    one_before_thousand: bool = True
+
+
 @dataclass(slots=True)
 class Writing:
     """One document while it is written."""
 
-    decided: Decided = field(default_factory=dict)
+    style: Style = field(default_factory=Style)
     place: Place = field(default_factory=lambda: CellPlace(""))
     typography: bool = True
-    cents_in_words: bool = False
-    one_before_thousand: bool = True
     notes: list[Issue] = field(default_factory=list)
     derived: list[Derived] = field(default_factory=list)
 
@@ -64,12 +71,10 @@ def decided_in(dataset: Dataset) -> Decided:
     return {(" ".join(str(row.tekst).split()), str(row.przypadek)): str(row.forma).strip() for row in rows}
 
 
-def writing_for(dataset: Dataset, place: Place, *, typography: bool = True) -> Writing:
-    """Return a document about to be written, with the choices of the sheet Projekt."""
-    return Writing(
+def style_of(dataset: Dataset) -> Style:
+    """Return the forms of the sheet Odmiana and the choices of the sheet Projekt."""
+    return Style(
         decided_in(dataset),
-        place,
-        typography,
         cents_in_words=_chosen(dataset, "grosze_slownie") == "słownie",
         one_before_thousand=_chosen(dataset, "tysiac_slownie") != "tysiąc",
     )

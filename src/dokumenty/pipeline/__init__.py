@@ -9,50 +9,45 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from dokumenty.dane.export import export_table
-from dokumenty.dane.extend import extended
-from dokumenty.dane.find import find_workbooks
-from dokumenty.dane.folder import new_file, new_folder
-from dokumenty.dane.marked import marked_copy
-from dokumenty.dane.proposal import propose_map
+from dokumenty.dane.find import FOLDER, find_workbooks
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.records import Dataset
-from dokumenty.pipeline.making import Author, Maker, add_pdfs
+from dokumenty.pipeline.crew import texts
+from dokumenty.pipeline.given_numbers import show_given, show_new
+from dokumenty.pipeline.making import Maker, add_pdfs, author_of
+from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
-from dokumenty.szablony.wording import check_wording
+from dokumenty.szablony.wording import check_wording, is_of_person
 from dokumenty.wyniki.doctor import examine
-from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.parts import clear_abandoned
+from dokumenty.wyniki.pdf import find_converter
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Entry, Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
 from dokumenty.wyniki.writer import write_whole
 
 __all__ = [
+    "FOLDER",
     "Entry",
     "Register",
     "Watch",
     "Workshop",
     "add_pdfs",
     "examine",
-    "export_table",
-    "extended",
-    "find_office",
+    "find_converter",
     "find_workbooks",
     "generate",
-    "marked_copy",
     "match",
-    "new_file",
-    "new_folder",
     "open_register",
     "open_workshop",
-    "propose_map",
     "survey",
+    "under_pseudonym",
     "verdict_on",
     "workshop_for",
     "write_whole",
@@ -81,18 +76,23 @@ def generate(
     order: Order, workshop: Workshop, now: datetime, watch: Watch, press: Press = _no_press
 ) -> Iterator[Batch]:
     """Pour every workbook into every chosen template; yield a batch for each workbook."""
+    if not order.dry:
+        clear_abandoned(order.results)
     with Register(order.results, now, dry=order.dry) as register:
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)  # 1. read  2. check  3. match
             if dataset and not errors_of(batch.issues):  # 4. decide
-                planned = plan(dataset, workshop.kinds, order, now.date(), workshop.holds)  # 5. plan
+                people, chosen = cast(dataset, order)
+                show_given(people, workshop.catalog, register)
+                planned = plan(people, workshop.kinds, chosen, now.date(), workshop.holds)  # 5. plan
                 batch.issues += planned.issues
                 batch.outcomes += planned.refused
                 watch.begin(workbook, len(planned.jobs))
-                maker = Maker(Author(dataset, workshop, now.date()), register, order.afresh)
-                for job in planned.jobs:
-                    outcome = maker.make(job)  # 6. make
+                maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
+                for job, text in zip(planned.jobs, texts(maker, planned.jobs), strict=True):
+                    outcome = maker.make(job, text)  # 6. make
                     batch.outcomes.append(outcome)
+                    show_new(people, workshop.kind(job.kind), outcome)
                     watch.step(outcome)
                     if outcome.made:
                         press(maker, job)
@@ -120,7 +120,15 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
         yield from template.issues
-    yield from check_wording(use for uses in workshop.uses.values() for use in uses)
+    of_person = _templates_of_persons(dataset, workshop)
+    for path, template in workshop.templates.items():
+        yield from check_wording(template.wordings(), of_person=path in of_person)
+
+
+def _templates_of_persons(dataset: Dataset, workshop: Workshop) -> set[Path]:
+    """Return the templates of documents that are each made for one known person."""
+    persons = {sheet.one for sheet in dataset.sheets.values() if is_of_person(sheet)}
+    return {variant.template for kind in workshop.kinds if kind.per in persons for variant in kind.variants}
 
 
 def _conditions(kind: Kind) -> list[str]:

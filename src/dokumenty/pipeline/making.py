@@ -1,50 +1,110 @@
 """Jobs to outcomes: each document made, or the reason why not."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from dokumenty.errors import OutputError
 from dokumenty.model.context import context_of, flat_values
-from dokumenty.model.issues import CellPlace, error, place_of, warning
+from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Batch, Job, Outcome
-from dokumenty.model.records import Dataset, Record, cell_of
+from dokumenty.model.linking import link_all
+from dokumenty.model.printing import PdfMaker
+from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
-from dokumenty.model.writing import Writing, writing, writing_for
+from dokumenty.model.writing import Style, Writing, style_of, writing
 from dokumenty.pipeline.workshop import Workshop
-from dokumenty.wyniki.issuing import code_of, issue, kept
+from dokumenty.wyniki.issuing import code_of, issue, standing
 from dokumenty.wyniki.numbers import series_of
-from dokumenty.wyniki.pdf import make_pdfs, pdf_of
-from dokumenty.wyniki.register import Register
+from dokumenty.wyniki.pdf import Seen, has_pdf, make_pdfs
+from dokumenty.wyniki.register import Entry, Recipe, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document about to be written: its values, what it is made of, and what the writing will note."""
+
+    job: Job
+    context: dict[str, Any]
+    recipe: Recipe
+    document: Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document written without a number: the file that stands, or else its bytes, or else what is wrong."""
+
+    recipe: Recipe
+    standing: Path | None = None
+    content: bytes = b""
+    notes: tuple[Issue, ...] = ()
+
+    def read(self, number: str) -> bytes:  # noqa: ARG002 - this text has no place for one
+        """Return the bytes; RenderError where there are none."""
+        if not self.content:
+            raise RenderError(self.notes)
+        return self.content
 
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Writes the text of documents: from data, into templates, on a day."""
+    """Writes the text of documents: from data, into templates, on a day, in the style that the office has chosen.
+
+    `more` is what a document sees beside the data.
+    """
 
     dataset: Dataset
     workshop: Workshop
     today: date
+    style: Style
+    more: Mapping[str, Any] = field(default_factory=dict)
 
-    def context(self, job: Job) -> dict[str, Any]:
-        """Return the values that a document sees."""
-        record = self._record(job)
-        context = context_of(self.dataset, record, self.today, job.copy, job.copies)
-        return context | flat_values(context, record, self.workshop.roots[job.template])
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Go to another process with bare records: their links run in circles."""
+        return _linked_author, (self.dataset, self.workshop, self.today, self.more)
 
-    def blank(self, job: Job) -> Writing:
-        """Return a document about to be written, with the office's own forms and choices."""
+    def begin(self, job: Job) -> Draft:
+        """Gather what a document sees."""
+        record = self.dataset.of(job.sheet)[job.index]
+        context = context_of(self.dataset, record, self.today, job.copy, job.copies) | dict(self.more)
+        context |= flat_values(context, record, self.workshop.roots[job.template])
         typography = self.workshop.kind(job.kind).typography
-        return writing_for(self.dataset, place_of(cell_of(self._record(job), "")), typography=typography)
+        document = Writing(self.style, place_of(cell_of(record, "")), typography)
+        return Draft(job, context, self.workshop.recipe(job, context), document)
 
-    def write(self, job: Job, context: dict[str, Any], document: Writing) -> bytes:
+    def write(self, draft: Draft, number: str = "") -> bytes:
         """Fill the template; what filters and engine have to say lands in the document's notes."""
-        with writing(document):
-            return self.workshop.templates[job.template].render(context, document.notes)
+        with writing(draft.document):
+            template = self.workshop.templates[draft.job.template]
+            return template.render(numbered(draft, number), draft.document.notes)
 
-    def _record(self, job: Job) -> Record:
-        return self.dataset.of(job.sheet)[job.index]
+    def text(self, job: Job, earlier: Entry | None) -> Text:
+        """Write a document that bears no number, unless the earlier one stands."""
+        draft = self.begin(job)
+        if path := standing(earlier, draft.recipe):
+            return Text(draft.recipe, path)
+        try:
+            return Text(draft.recipe, content=self.write(draft), notes=tuple(draft.document.notes))
+        except RenderError as failure:
+            return Text(draft.recipe, notes=failure.issues)
+
+
+def author_of(dataset: Dataset, workshop: Workshop, today: date, more: Mapping[str, Any] | None = None) -> Author:
+    """Return who writes the documents of a workbook."""
+    return Author(dataset, workshop, today, style_of(dataset), more or {})
+
+
+def _linked_author(dataset: Dataset, workshop: Workshop, today: date, more: Mapping[str, Any]) -> Author:
+    link_all(dataset)
+    return author_of(dataset, workshop, today, more)
+
+
+def numbered(draft: Draft, number: str) -> dict[str, Any]:
+    """Return the values of a document with its number and the code that goes with it."""
+    return draft.context | {"numer": number, "kod": code_of(number, draft.recipe)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,43 +115,54 @@ class Maker:
     register: Register
     afresh: bool = False
 
-    def make(self, job: Job) -> Outcome:
-        """Make one document, or keep the one that would be the same; a failure is an outcome."""
-        context, document = self.author.context(job), self.author.blank(job)
-        recipe = self.author.workshop.recipe(job, context)
-        if not self.afresh and (outcome := kept(job, recipe, self.register)):
-            return outcome
+    def earlier(self, job: Job) -> Entry | None:
+        """Return the document that may stand as it is."""
+        return None if self.afresh else self.register.newest(job)
 
-        def render(number: str, code: str) -> bytes:
-            return self.author.write(job, context | {"numer": number, "kod": code}, document)
+    def make(self, job: Job, text: Text | None = None) -> Outcome:
+        """Make one document, or keep the one that would be the same; a failure is an outcome.
 
-        try:
-            series = series_of(job.number, context) if job.number else ""
-            outcome = issue(job, recipe, series, self.register, render)
-        except RenderError as failure:
-            return Outcome(job, issues=failure.issues)
-        except OutputError as failure:
-            return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
-        return replace(outcome, issues=tuple(document.notes))
+        `text` is the document as another process has written it.
+        """
+        if text:
+            if text.standing:
+                return Outcome(job, text.standing, kept=True)
+            return _outcome(job, text.notes, partial(issue, job, text.recipe, "", self.register, text.read))
+        draft = self.author.begin(job)
+        if path := standing(self.earlier(job), draft.recipe):
+            return Outcome(job, path, kept=True)
+        series = series_of(job.number, draft.context) if job.number else ""
+        render = partial(self.author.write, draft)
+        return _outcome(job, draft.document.notes, partial(issue, job, draft.recipe, series, self.register, render))
 
-    def final_context(self, job: Job) -> dict[str, Any]:
-        """Return the values of a document that is there, with the number and code that it bears."""
-        context, entry = self.author.context(job), self.register.newest(job)
-        number = entry.number if entry else ""
-        return context | {"numer": number, "kod": code_of(number, self.author.workshop.recipe(job, context))}
+    def final(self, job: Job) -> tuple[Draft, str]:
+        """Return a document that is there as it was begun, and the number that it bears."""
+        entry = self.register.newest(job)
+        return self.author.begin(job), entry.number if entry else ""
 
 
-def add_pdfs(batches: Sequence[Batch]) -> None:
+def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -> Outcome:
+    """Issue a document; what was noted while it was written comes with it, and a failure is an outcome too."""
+    try:
+        outcome = issuing()
+    except RenderError as failure:
+        return Outcome(job, issues=failure.issues)
+    except OutputError as failure:
+        return Outcome(job, issues=(error("nie-zapisano", CellPlace(job.target.name), str(failure), ""),))
+    return replace(outcome, issues=tuple(notes))
+
+
+def add_pdfs(batches: Sequence[Batch], maker: PdfMaker, seen: Seen) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and pdf_of(o.made).is_file())]
-    failed = make_pdfs(documents) if documents else set()
+    documents = [o.made for o in made if o.made and not (o.kept and has_pdf(o.made))]
+    failed = make_pdfs(documents, maker, seen) if documents else set()
     for batch in batches:
         batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
 
 
 def _without_pdf(outcome: Outcome) -> Outcome:
-    what = "LibreOffice nie zrobił z tego dokumentu pliku PDF."
-    todo = "Otwórz dokument w Wordzie i zapisz jako PDF; sprawdź też: dokumenty doktor."
+    what = "Z tego dokumentu nie udało się zrobić pliku PDF."
+    todo = "Zamknij PDF, jeśli jest otwarty, i uruchom polecenie jeszcze raz; sprawdź też: dokumenty doktor."
     told = warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo)
     return replace(outcome, issues=(*outcome.issues, told))

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from dokumenty.engine import PrintFile
+from dokumenty.engine import Template
+from dokumenty.engine.printing import PrintFile
 from dokumenty.model.jobs import Batch, Job, Order, Outcome
 from dokumenty.model.printing import Printed, Sets, Wishes
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import writing
 from dokumenty.pipeline import Watch, generate
-from dokumenty.pipeline.making import Author, Maker
+from dokumenty.pipeline.making import Draft, Maker, numbered
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.pdf import make_print_pdf, pdf_of
@@ -24,11 +24,11 @@ FOLDER = "druk"
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A document to print: the job, its values, and who writes it."""
+    """A document to print: the template, and the draft with the number that it bears."""
 
-    author: Author
-    job: Job
-    context: dict[str, Any]
+    template: Template
+    draft: Draft
+    number: str
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class _Press:
 
     def take(self, maker: Maker, job: Job) -> None:
         """Take a document that is there."""
-        self.sheets.append(_Sheet(maker.author, job, maker.final_context(job)))
+        self.sheets.append(_Sheet(maker.author.workshop.templates[job.template], *maker.final(job)))
 
 
 def needs_pdf(wishes: Wishes) -> bool:
@@ -62,24 +62,23 @@ def _compose(
 ) -> Iterator[tuple[PrintFile, Path]]:
     """Put the documents into as few files as their looks allow, mostly one."""
     files: list[PrintFile] = []
-    for sheet in sorted(sheets, key=lambda sheet: sheet.job.copy) if wishes.sets is Sets.BY_SET else sheets:
+    for sheet in sorted(sheets, key=lambda sheet: sheet.draft.job.copy) if wishes.sets is Sets.BY_SET else sheets:
         try:
             _add(sheet, files, duplex=wishes.duplex)
         except RenderError as failure:
-            _fail(sheet.job, failure, batch)
+            _fail(sheet.draft.job, failure, batch)
     for number, file in enumerate(files, 1):
-        job = sheets[0].job
+        job = sheets[0].draft.job
         name = f"{job.kind} {today:%Y-%m-%d}" + (f" ({number})" if number > 1 else "")
         yield file, order.results / job.workbook / FOLDER / f"{safe(name)}.docx"
 
 
 def _add(sheet: _Sheet, files: list[PrintFile], *, duplex: bool) -> None:
     """Add a document to the first file whose styles it shares."""
-    template = sheet.author.workshop.templates[sheet.job.template]
-    file = next((file for file in files if file.takes(template)), None)
+    file = next((file for file in files if file.takes(sheet.template)), None)
     chosen = file or PrintFile(duplex=duplex)
-    with writing(sheet.author.blank(sheet.job)):
-        chosen.add(template, sheet.context)
+    with writing(sheet.draft.document):
+        chosen.add(sheet.template, numbered(sheet.draft, sheet.number))
     if file is None:
         files.append(chosen)
 
@@ -92,13 +91,13 @@ def _fail(job: Job, failure: RenderError, batch: Batch) -> None:
 def _publish(file: PrintFile, path: Path, wishes: Wishes) -> Printed:
     """Write a print file whole, beside an earlier one of the same day that is different."""
     content = file.content()
-    place = place_for(path, content, lambda _: None)
+    place = place_for(path, content, lambda _: ())
     write_whole(place, content)
-    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, duplex=wishes.duplex)
+    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, wishes.maker, duplex=wishes.duplex)
     return Printed(place, file.documents, pdf_of(place) if made else None)
 
 
 def send_to_printer(printed: Sequence[Printed], printer: str) -> None:
     """Hand the print files to a printer; OutputError when it does not take them."""
     for one in printed:
-        send(one.pdf or one.path, printer)
+        send(one.pdf if one.pdf and takes_only_pdf() else one.path, printer)

@@ -13,16 +13,20 @@ from dokumenty.model.jobs import Order
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Derived, decided_in
-from dokumenty.pipeline.making import Author
+from dokumenty.pipeline.making import Author, author_of
 from dokumenty.pipeline.workshop import Workshop
+from dokumenty.polish.declension.cases import NAMES
 from dokumenty.polish.sorting import SortKey, sort_key
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.writer import write_whole
 
+_CASES = tuple(NAMES.values())
+"""The cases as schools name them in order."""
+
 
 def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Order, today: date) -> list[Derived]:
     """Write the proof sheet of a workbook beside it; return its rows."""
-    forms = _distinct([*_derived(Author(dataset, workshop, today), order), *_decided(dataset)])
+    forms = _distinct([*_derived(author_of(dataset, workshop, today), order), *_decided(dataset)])
     rows = sorted(forms, key=_place_in_proof)
     write_whole(companion_of(workbook), proof_workbook(rows))
     return rows
@@ -31,10 +35,10 @@ def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Ord
 def _derived(author: Author, order: Order) -> Iterator[Derived]:
     workshop = author.workshop
     for job in plan(author.dataset, workshop.kinds, order, author.today, workshop.holds).jobs:
-        document = author.blank(job)
+        draft = author.begin(job)
         with suppress(RenderError):  # `generuj` tells why a document cannot be made
-            author.write(job, author.context(job), document)
-            yield from document.derived
+            author.write(draft)
+            yield from draft.document.derived
 
 
 def _decided(dataset: Dataset) -> Iterator[Derived]:
@@ -50,5 +54,5 @@ def _distinct(forms: Iterable[Derived]) -> list[Derived]:
     return list(first.values())
 
 
-def _place_in_proof(derived: Derived) -> tuple[bool, SortKey, str]:
-    return derived.form.certain, sort_key(derived.text), derived.case
+def _place_in_proof(derived: Derived) -> tuple[bool, SortKey, int]:
+    return derived.form.certain, sort_key(derived.text), _CASES.index(derived.case)

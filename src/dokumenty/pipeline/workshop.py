@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from dokumenty.engine import Condition, Template
-from dokumenty.model.fingerprint import fingerprint
+from dokumenty.model.fingerprint import Branch, branch_of, fingerprint
 from dokumenty.model.jobs import Job, Kind
 from dokumenty.model.templates import FieldUse
 from dokumenty.polish.filters import FILTERS, printed
+from dokumenty.polish.typography import with_hard_spaces
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
 from dokumenty.wyniki.register import Recipe
 from dokumenty.wyniki.writer import digest
@@ -21,15 +22,21 @@ _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie
 class Workshop:
     """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
 
-    `roots` are the first steps of those names.
+    `catalog` holds all kinds, chosen or not; `roots` are the first steps of those names, `read` all that a document of the template depends on.
     """
 
     kinds: tuple[Kind, ...]
+    catalog: tuple[Kind, ...]
     templates: dict[Path, Template]
     conditions: dict[str, Condition]
     versions: dict[Path, str]
     uses: dict[Path, tuple[FieldUse, ...]]
     roots: dict[Path, frozenset[str]]
+    read: dict[Path, Branch]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Compile anew in another process: code cannot be sent."""
+        return _equip, (self.kinds, self.catalog)
 
     def holds(self, condition: str, context: dict[str, Any]) -> bool:
         """Tell whether a condition of the catalogue is true of a document's values."""
@@ -41,9 +48,8 @@ class Workshop:
 
     def recipe(self, job: Job, context: dict[str, Any]) -> Recipe:
         """Tell what a document is made of, so that an unchanged one need not be made again."""
-        paths = (*_READ_BY_FILTERS, *(use.path for use in self.uses[job.template]))
         plain = "" if self.kind(job.kind).typography else " bez typografii"
-        return Recipe(self.versions[job.template] + plain, fingerprint(context, paths))
+        return Recipe(self.versions[job.template] + plain, fingerprint(context, self.read[job.template]))
 
     def fields_in_use(self) -> list[tuple[Kind, FieldUse]]:
         """Return every use of a name in the templates, with the kind that uses it."""
@@ -52,22 +58,34 @@ class Workshop:
 
 def open_workshop(templates: Path, kinds: tuple[str, ...]) -> Workshop:
     """Read the catalogue and compile what the chosen kinds need; no names mean all kinds."""
-    return _equip(choose_kinds(read_catalog(templates), kinds))
+    catalog = read_catalog(templates)
+    return _equip(choose_kinds(catalog, kinds), catalog)
+
+
+def workshop_of(templates: Path, kinds: tuple[str, ...]) -> Workshop:
+    """Compile exactly these kinds; none for no names."""
+    catalog = read_catalog(templates)
+    return _equip(choose_kinds(catalog, kinds) if kinds else (), catalog)
 
 
 def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
     """Compile these templates as the kinds that the catalogue makes of them; no files mean the whole catalogue."""
-    return _equip(kinds_of(read_catalog(templates), files))
+    catalog = read_catalog(templates)
+    return _equip(kinds_of(catalog, files), catalog)
 
 
-def _equip(chosen: tuple[Kind, ...]) -> Workshop:
+def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
     variants = [variant for kind in chosen for variant in kind.variants]
     files = sorted({variant.template for variant in variants})
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
-    compiled = {path: Template.load(path, FILTERS, printed) for path in files}
-    uses = {path: () if template.issues else template.fields() for path, template in compiled.items()}
+    as_typed = {variant.template for kind in chosen if not kind.typography for variant in kind.variants}
+    compiled = {
+        path: Template.load(path, FILTERS, printed, None if path in as_typed else with_hard_spaces) for path in files
+    }
+    uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
+        catalog,
         compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
         {path: digest(path.read_bytes()) for path in files},
@@ -76,4 +94,5 @@ def _equip(chosen: tuple[Kind, ...]) -> Workshop:
             path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)
             for path, found in uses.items()
         },
+        {path: branch_of([*_READ_BY_FILTERS, *(use.path for use in found)]) for path, found in uses.items()},
     )

@@ -9,12 +9,15 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any
 
+from dokumenty.model.ages import age_on
+from dokumenty.model.charakterystyka import READ_FOR_TABLES, characteristics
 from dokumenty.model.records import Record, filled
+from dokumenty.model.teczka import READ_FROM_FILES, file_of
 from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
 from dokumenty.polish.ordinals import ordinal
-from dokumenty.polish.sorting import SortKey, sort_key
+from dokumenty.polish.sorting import SortKey, in_order, sort_key
 from dokumenty.polish.typography import set_in_type
 
 Filter = Callable[..., Any]
@@ -55,6 +58,21 @@ def having(records: Iterable[Record], field: str, wanted: object) -> list[Record
     return [record for record in records if getattr(record, field) == wanted]
 
 
+def in_force(records: Iterable[Record], day: date) -> list[Record]:
+    """Return the records valid on a day by their fields data_od and data_do; an empty one sets no limit."""
+
+    def holds(record: Record) -> bool:
+        begun = not filled(record, "data_od") or record.data_od <= day
+        return begun and (not filled(record, "data_do") or day <= record.data_do)
+
+    return [record for record in records if holds(record)]
+
+
+def age(person: Record, day: date) -> object:
+    """Return how old a person is on a day; the empty cell where no date of birth is known."""
+    return age_on(day, person.data_urodzenia) if filled(person, "data_urodzenia") else person.data_urodzenia
+
+
 def printed(value: object) -> object:
     """Turn a bare value into Polish text, set in type; whatever is not ours stays as it is."""
     printer = _PRINTERS.get(type(value))
@@ -83,9 +101,9 @@ def _missing(value: object) -> bool:
 
 def amount_in_words(value: Decimal | int, cents: str = "") -> str:
     """Write money in words as the project sheet asks, or as the template does (`slownie("słownie")`)."""
-    document = current()
-    in_words = cents == "słownie" if cents else document.cents_in_words
-    return words.amount_in_words(value, cents_in_words=in_words, one=document.one_before_thousand)
+    style = current().style
+    in_words = cents == "słownie" if cents else style.cents_in_words
+    return words.amount_in_words(value, cents_in_words=in_words, one=style.one_before_thousand)
 
 
 def alphabetical(records: Iterable[Record], field: str = "nazwisko") -> list[Record]:
@@ -133,9 +151,12 @@ READ_FROM_RECORDS = frozenset(
         "nr_lokalu",
         "kod_pocztowy",
         "miejscowosc",
+        "data_urodzenia",
     }
     | {"okres_opis", "okres_od", "okres_do", "rok", "data_od", "data_do"}
     | {f"osoba_{case}" for case in _CASES}
+    | READ_FROM_FILES
+    | READ_FOR_TABLES
 )
 """Fields that filters look at when they are given a whole record (`osoba`, `adres`, `okres`…)."""
 
@@ -157,12 +178,17 @@ FILTERS: dict[str, Filter] = {
     "myslnik": dash,
     "suma": total,
     "wybierz": having,
+    "w_mocy": in_force,
+    "wiek": age,
+    "charakterystyka": characteristics,
+    "teczka": file_of,
     "data_r": or_blank(dates.short_date_r),
     "miesiac": or_blank(dates.month_and_year),
     "zakres": or_blank(dates.period),
     "zakres_slownie": or_blank(dates.long_period),
     "porzadkowy": or_blank(ordinal),
     "alfabetycznie": alphabetical,
+    "sort": in_order,
     "zwrot": inflection.salutation,
     "gdzie": inflection.placed,
     **{case: _in_case(case) for case in _CASES},

@@ -119,7 +119,7 @@ def _own_column(record: Record, name: str) -> str | None:
 
 
 def _decided(text: str, case: Case) -> Form | None:
-    form = current().decided.get((" ".join(text.split()), NAMES[case]))
+    form = current().style.decided.get((" ".join(text.split()), NAMES[case]))
     return Form(form, Status.BY_HAND, (form,)) if form else None
 
 

@@ -12,9 +12,14 @@ from dokumenty.polish.numbers import NBSP
 _UNTOUCHED = re.compile(
     r"\S*(?:://|www\.|@)\S*|\S*\w[-/.]\w*\d\S*/\S*", re.IGNORECASE
 )  # http://…, a@b.pl, WND-POKL.07/08
-_CHANGES: tuple[tuple[re.Pattern[str], str], ...] = (
+_UNITS = (
+    r"(?:r|zł|gr|tys|mln|mld|ha|km|m²|kg|szt|lat|lata|dni|rok|roku|osób|osoby|osoba|godz(?:in[ay]?)?|tygodni[ea]?|etatu?|"
+    r"miesiąc[ea]?|miesięcy|rodzin[ay]?)\b|%|proc\."
+)
+_Changes = tuple[tuple[re.Pattern[str], str], ...]
+_SPACES: _Changes = (
     (re.compile(r"(?<![\w„(-])([aiouwzAIOUWZ]) (?=\S)|(?<=[„(])([aiouwzAIOUWZ]) (?=\S)"), rf"\1\2{NBSP}"),  # w domu
-    (re.compile(r"(?<=\d) (?=(?:r|zł|gr|tys|mln|mld|godz|ha|km|m²|kg|szt)\b|%|proc\.)"), NBSP),  # 2011 r., 5 zł
+    (re.compile(rf"(?<=\d) (?={_UNITS})"), NBSP),  # 2011 r., 5 zł, 25 osób
     (
         re.compile(r"\b(nr|art|ust|pkt|poz|par|str|ul|al|pl|os|dr|mgr|prof|inż|ks|pt|im|tel)\.? (?=\S)", re.IGNORECASE),
         "",
@@ -22,6 +27,9 @@ _CHANGES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<=\d) (?=(?:{'|'.join(MONTHS_OF)})\b)"), NBSP),  # 12 grudnia
     (re.compile(r"(?<=§) (?=\d)"), NBSP),
     (re.compile(r"(?<![\w.])([A-ZĄĆĘŁŃÓŚŹŻ]\.) (?=[A-ZĄĆĘŁŃÓŚŹŻ])"), rf"\1{NBSP}"),  # J. Kowalski
+)
+"""What becomes a hard space: each change keeps the number of signs."""
+_MARKS: _Changes = (
     (re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?![-./])"), r"\1–\2"),  # 2008–2010
     (re.compile(r"\b(\d{1,2}\.\d{1,2}\.\d{4}) ?- ?(\d{1,2}\.\d{1,2}\.\d{4})\b"), r"\1–\2"),
     (re.compile(r"(?<=\w) - (?=[a-ząćęłńóśźż\d])"), f"{NBSP}– "),  # a dash; „Nowak - Kowalska” is a name and stays
@@ -36,16 +44,29 @@ def set_in_type(text: str) -> str:
     >>> set_in_type('Projekt "Z nami" w latach 2008-2010').replace(NBSP, "~")
     'Projekt „Z~nami” w~latach 2008–2010'
     """
+    return _changed(text, (*_SPACES, *_MARKS))
+
+
+def with_hard_spaces(text: str) -> str:
+    """Return the text with hard spaces alone; it stays as long as it was.
+
+    >>> with_hard_spaces("Umowa nr 7 z dnia 12 grudnia 2011 r.").replace(NBSP, "~")
+    'Umowa nr~7 z~dnia 12~grudnia 2011~r.'
+    """
+    return _changed(text, _SPACES) if " " in text else text
+
+
+def _changed(text: str, changes: _Changes) -> str:
     pieces: list[str] = []
     end = 0
     for found in _UNTOUCHED.finditer(text):
-        pieces += [_changed(text[end : found.start()]), found.group()]
+        pieces += [_piece(text[end : found.start()], changes), found.group()]
         end = found.end()
-    return "".join([*pieces, _changed(text[end:])])
+    return "".join([*pieces, _piece(text[end:], changes)])
 
 
-def _changed(text: str) -> str:
-    for pattern, replacement in _CHANGES:
+def _piece(text: str, changes: _Changes) -> str:
+    for pattern, replacement in changes:
         text = pattern.sub(replacement or _hard_after, text)
     return text
 

@@ -10,6 +10,7 @@ from dokumenty.rules.groups import (
     groups_add_up,
     indicators_add_up,
     kis_hours_agree,
+    listed_women_and_men_agree,
     participants_are_all_listed,
     women_and_men_add_up,
 )
@@ -20,6 +21,8 @@ from dokumenty.rules.identifiers import (
     phones_are_usual,
     shapes_are_right,
 )
+from dokumenty.rules.meetings import hours_of_meetings_agree, nobody_is_at_two_meetings
+from dokumenty.rules.papers import clauses_do_not_overlap, everybody_has_a_data_clause, everybody_has_declared
 from dokumenty.rules.people import (
     ages_fit,
     contract_b_has_referral,
@@ -45,6 +48,15 @@ from dokumenty.rules.project import (
     tasks_add_up,
 )
 from dokumenty.rules.required import required_cells_are_filled
+from dokumenty.rules.settlement import (
+    applications_follow,
+    everybody_can_be_counted,
+    expense_stands_once,
+    expenses_are_paid_in_period,
+    expenses_keep_to_budget,
+    parts_of_expenses_fit,
+    pefs_is_said_unchanged_when_it_is,
+)
 
 Rule = Callable[[Dataset], Iterator[Issue]]
 
@@ -79,7 +91,20 @@ RULES: tuple[Rule, ...] = (
     indicators_add_up,
     groups_add_up,
     participants_are_all_listed,
+    listed_women_and_men_agree,
     kis_hours_agree,
+    everybody_has_declared,
+    clauses_do_not_overlap,
+    everybody_has_a_data_clause,
+    hours_of_meetings_agree,
+    nobody_is_at_two_meetings,
+    applications_follow,
+    expenses_are_paid_in_period,
+    parts_of_expenses_fit,
+    expense_stands_once,
+    expenses_keep_to_budget,
+    pefs_is_said_unchanged_when_it_is,
+    everybody_can_be_counted,
 )
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.records import Dataset, Record, cell_of, filled, unread
 
+_SEXES = {"kobiety": "Kobieta", "mezczyzni": "Mężczyzna"}
+_NAMES_OF = {"kobiety": "kobiet", "mezczyzni": "mężczyzn"}
+
 
 def indicators_add_up(dataset: Dataset) -> Iterator[Issue]:
     """Women and men make the total of each indicator, planned and reached."""
@@ -59,6 +62,18 @@ def participants_are_all_listed(dataset: Dataset) -> Iterator[Issue]:
         )
         place = place_of(cell_of(projekt, "liczba_uczestnikow"))
         yield warning("lista-niezgodna", place, what, "Uzupełnij listę albo popraw liczbę.")
+
+
+def listed_women_and_men_agree(dataset: Dataset) -> Iterator[Issue]:
+    """Women and men of a group of everybody are as many as in the list."""
+    people = dataset.of("uczestnicy")
+    listed = {name: sum(person.plec == plec for person in people) for name, plec in _SEXES.items()}
+    for record in dataset.of("grupy_docelowe"):
+        whole = record.jednostka == "osoby" and not record.w_tym and record.razem == len(people)
+        for name, count in listed.items() if whole else ():
+            if filled(record, name) and getattr(record, name) != count:
+                what = f"W tej grupie są wszyscy uczestnicy, a na liście jest {_NAMES_OF[name]}: {count}."
+                yield warning("plec-na-liscie", place_of(cell_of(record, name)), what, "Sprawdź listę i tę liczbę.")
 
 
 def kis_hours_agree(dataset: Dataset) -> Iterator[Issue]:

@@ -16,6 +16,7 @@ _POSTAL_CODE = re.compile(r"\d{2}-\d{3}")  # 26-600
 _PHONE = re.compile(r"(\+?48)?\d{9}|\+\d{7,15}")  # 48 362 00 00 or +380 44 123 45 67, spaces and hyphens aside
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}")  # ops@example.pl
 _CASE_SIGN = re.compile(r"[^\W\d_][\w-]*([./][\w-]+)+[./]((19|20)\d{2}|\d{2})(\.\w+)*")  # MOPS.511.12.2011
+_NOT_YET_BORN = 2100
 _MARKS = str.maketrans("", "", " -()./")
 
 
@@ -77,12 +78,15 @@ def case_signs_are_usual(dataset: Dataset) -> Iterator[Issue]:
 
 
 def pesel_agrees_with_person(dataset: Dataset) -> Iterator[Issue]:
-    """Hold the birth date and the sex in a valid PESEL against the columns beside it."""
+    """Hold the birth date and the sex in a valid PESEL against the columns beside it; nobody joins before being born."""
     for record in dataset.all_records():
         if not filled(record, "pesel") or not _valid(record, "pesel", FieldType.PESEL):
             continue
-        if filled(record, "data_urodzenia") and pesel.get_birth_date(record.pesel) != record.data_urodzenia:
+        born = pesel.get_birth_date(record.pesel)
+        if filled(record, "data_urodzenia") and born != record.data_urodzenia:
             yield _disagrees(record, "data_urodzenia", "Data urodzenia")
+        if filled(record, "data_start") and born > record.data_start:
+            yield _disagrees(record, "data_start", "Data rozpoczęcia udziału, wcześniejsza niż urodzenie,")
         if filled(record, "plec") and _SEX[pesel.get_gender(record.pesel)] != record.plec:
             yield _disagrees(record, "plec", "Płeć")
 
@@ -96,11 +100,19 @@ def _fields_of(dataset: Dataset, kinds: set[FieldType]) -> Iterator[tuple[Record
 
 
 def _valid(record: Record, name: str, kind: FieldType) -> bool:
+    number = str(getattr(record, name))
     try:
-        _VALIDATORS[kind](str(getattr(record, name)))
+        _VALIDATORS[kind](number)
     except ValidationError:
         return False
-    return True
+    return _possible(number, kind)
+
+
+def _possible(number: str, kind: FieldType) -> bool:
+    """Tell whether a number that passes its check digit can be anybody's: python-stdnum lets zeros and 2299 pass."""
+    if not number.strip("0 -"):
+        return False
+    return kind is not FieldType.PESEL or pesel.get_birth_date(number).year < _NOT_YET_BORN
 
 
 def _disagrees(record: Record, name: str, header: str) -> Issue:

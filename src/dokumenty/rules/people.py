@@ -1,8 +1,8 @@
 """Each person and each key stands once; paths have their documents; ages fit the project."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from dokumenty.model.ages import age_on
 from dokumenty.model.code_lists import all_values, editions
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
@@ -87,15 +87,6 @@ def ages_fit(dataset: Dataset) -> Iterator[Issue]:
                 what = f"W dniu przystąpienia uczestnik {key_of(record)} ma {age} lat, a projekt jest dla osób {_ages(youngest, oldest)}."
                 todo = "Sprawdź datę urodzenia, datę przystąpienia i wiek w arkuszu Projekt."
                 yield warning("wiek-poza-grupa", place_of(cell_of(record, "data_urodzenia")), what, todo)
-
-
-def age_on(day: date, born: date) -> int:
-    """Return how many whole years a person has lived.
-
-    >>> age_on(date(2012, 2, 28), date(1996, 2, 29)), age_on(date(2012, 2, 29), date(1996, 2, 29))
-    (15, 16)
-    """
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def _ages(youngest: int, oldest: int | None) -> str:

@@ -21,7 +21,9 @@ _WITHIN_PROJECT = {
     "kursy": ("data_od", "data_do"),
     "zadania": ("data_od", "data_do"),
     "dzialania": ("termin_od", "termin_do"),
-    "udzial": ("data_ukonczenia",),
+    "udzial": ("data_ukonczenia", "data_skierowania"),
+    "wsparcie": ("data",),
+    "platnosci": ("okres_od", "okres_do"),
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from dokumenty.model.issues import Issue, error, place_of, warning
+from dokumenty.model.money import money
 from dokumenty.model.records import Dataset, cell_of, filled, unread
 
 _SHARES = (("dofinansowanie", "dofinansowanie_udzial"), ("wklad_wlasny", "wklad_udzial"))
@@ -17,7 +18,7 @@ def budget_adds_up(dataset: Dataset) -> Iterator[Issue]:
     if all(filled(projekt, name) for name in ("wartosc", "dofinansowanie", "wklad_wlasny")):
         total = projekt.dofinansowanie + projekt.wklad_wlasny
         if total != projekt.wartosc:
-            what = f"Dofinansowanie i wkład własny dają razem {_money(total)}, a wartość projektu to {_money(projekt.wartosc)}."
+            what = f"Dofinansowanie i wkład własny dają razem {money(total)}, a wartość projektu to {money(projekt.wartosc)}."
             yield error("budzet-niezgodny", place_of(cell_of(projekt, "wartosc")), what, "Popraw jedną z trzech kwot.")
 
 
@@ -67,7 +68,7 @@ def tasks_add_up(dataset: Dataset) -> Iterator[Issue]:
     else:
         name, header, wrong = "wartosc", "wartość projektu to", total > projekt.wartosc
     if wrong:
-        what = f"Zadania kosztują razem {_money(total)}, a {header} {_money(getattr(projekt, name))}."
+        what = f"Zadania kosztują razem {money(total)}, a {header} {money(getattr(projekt, name))}."
         yield error("zadania-niezgodne", place_of(cell_of(projekt, name)), what, "Popraw koszt zadania albo tę kwotę.")
 
 
@@ -77,7 +78,7 @@ def cost_of_participant_agrees(dataset: Dataset) -> Iterator[Issue]:
     if all(filled(projekt, name) for name in ("koszt_na_uczestnika", "wartosc", "liczba_uczestnikow")):
         computed = (projekt.wartosc / projekt.liczba_uczestnikow).quantize(_GROSZ, ROUND_HALF_UP)
         if computed != projekt.koszt_na_uczestnika:
-            what = f"Z wartości i liczby uczestników wychodzi {_money(computed)} na osobę."
+            what = f"Z wartości i liczby uczestników wychodzi {money(computed)} na osobę."
             place = place_of(cell_of(projekt, "koszt_na_uczestnika"))
             yield warning("koszt-niezgodny", place, what, "Sprawdź kwotę z wnioskiem.")
 
@@ -88,7 +89,3 @@ def _rounded(share: Decimal) -> Decimal:
 
 def _percent(share: Decimal) -> str:
     return f"{share:.1%}".replace(".", ",")
-
-
-def _money(value: Decimal) -> str:
-    return f"{value:,.2f} zł".replace(",", "\u00a0").replace(".", ",")

@@ -1,6 +1,5 @@
 """The catalogue szablony.toml: which kinds of documents there are."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -9,11 +8,25 @@ from typing import Any
 
 from dokumenty.errors import TemplateError, UsageError
 from dokumenty.model.jobs import Kind, Variant
+from dokumenty.szablony.toml_file import read_toml
 
 CATALOG = "szablony.toml"
 DEFAULT_NAME = "{uczestnik.id} {uczestnik.nazwisko} {uczestnik.imie} – {rodzaj}"
 _KEYS = frozenset(
-    {"tytul", "szablon", "szablony", "dla", "gdy", "nazwa", "egzemplarze", "numer", "wymaga", "typografia", "domyslnie"}
+    {
+        "tytul",
+        "szablon",
+        "szablony",
+        "dla",
+        "gdy",
+        "nazwa",
+        "egzemplarze",
+        "numer",
+        "kolumna_numeru",
+        "wymaga",
+        "typografia",
+        "domyslnie",
+    }
 )
 
 
@@ -25,7 +38,9 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
     if not folder.is_dir():
         message = f"{folder}: nie ma folderu z szablonami. Utwórz go poleceniem „dokumenty nowy KATALOG” albo wskaż: --szablony."
         raise TemplateError(message)
-    kinds = [_kind(folder, name, entry) for name, entry in _entries(folder / CATALOG).items()]
+    catalog = folder / CATALOG
+    entries = read_toml(catalog) if catalog.is_file() else {}
+    kinds = [_kind(folder, name, entry) for name, entry in entries.items()]
     used = {variant.template for kind in kinds for variant in kind.variants}
     kinds += [_default_kind(path) for path in sorted(folder.glob("*.docx")) if path not in used and path.name[0] != "~"]
     if not kinds:
@@ -59,16 +74,6 @@ def choose_kinds(kinds: Iterable[Kind], names: Sequence[str]) -> tuple[Kind, ...
     return tuple(by_name[name] for name in names) or tuple(kind for kind in by_name.values() if kind.by_default)
 
 
-def _entries(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        return {}
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
-        message = f"{path}: pliku nie da się odczytać ({problem}). Sprawdź cudzysłowy i nawiasy we wskazanym wierszu."
-        raise TemplateError(message) from problem
-
-
 def _default_kind(path: Path) -> Kind:
     return Kind(name=path.stem, title=path.stem, variants=(Variant(path),), file_name=DEFAULT_NAME)
 
@@ -86,6 +91,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         file_name=entry.get("nazwa", DEFAULT_NAME),
         copies=entry.get("egzemplarze", 1),
         number=entry.get("numer", ""),
+        number_field=entry.get("kolumna_numeru", ""),
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
         by_default=entry.get("domyslnie", True),
@@ -114,5 +120,8 @@ def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str
 def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
     if unknown := sorted(set(entry) - _KEYS):
         yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+    per = entry.get("dla", "uczestnik")
+    if not str(entry.get("kolumna_numeru", f"{per}.")).startswith(f"{per}."):
+        yield f"w polu „kolumna_numeru” podaj pole tego, dla kogo jest dokument, na przykład {per}.nr_dokumentu."
     if not isinstance(entry.get("domyslnie", True), bool):
         yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."

@@ -27,7 +27,8 @@ def check_kind(
         yield error("nieznane-dla", place, f"Nie ma niczego, co nazywa się „{kind.per}” (dla).", f"{hint}Popraw wpis.")
         return
     vocabulary = Vocabulary(sheets, by_one[kind.per])
-    for use in (*uses, *(FieldUse(path, place) for path in (*conditions, *kind.requires))):
+    named = filter(None, (*conditions, *kind.requires, kind.number_field))
+    for use in (*uses, *(FieldUse(path, place) for path in named)):
         if unknown := vocabulary.unknown_in(use.path):
             yield error("nieznane-pole", use.place, f"Nie ma pola „{use.path}”.", _advice(unknown))
 

@@ -3,28 +3,36 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from dokumenty.model.issues import Issue, TemplatePlace, warning
-from dokumenty.model.templates import FieldUse
+from dokumenty.model.fields import Sheet
+from dokumenty.model.issues import Issue, warning
+from dokumenty.model.linking import references
+from dokumenty.model.templates import Wording
 
 _DOUBLE = re.compile(
     r"\b[^\W\d_]{2,}(?:/-?(?:a|i|y|ą|ej|na|ka|Pani)\b|\((?:a|i|y|ą|na)\))"
 )  # zamieszkały/a, Pan/i, był(a)
+_TAG = re.compile(r"\{[{%].*?[%}]\}")
 
 
-def double_forms(text: str) -> list[str]:
-    """Return the words written for both sexes at once, outside of tags.
+def double_forms(text: str) -> Iterator[re.Match[str]]:
+    """Go through the words written for both sexes at once, outside of tags.
 
-    >>> double_forms("Pan/i {{ uczestnik.imie }}, zamieszkały/a, ukończył(a) i/lub 5/6")
+    >>> [found[0] for found in double_forms("Pan/i {{ uczestnik.imie }}, zamieszkały/a, ukończył(a) i/lub 5/6")]
     ['Pan/i', 'zamieszkały/a', 'ukończył(a)']
     """
-    return _DOUBLE.findall(re.sub(r"\{[{%].*?[%}]\}", " ", text))
+    return _DOUBLE.finditer(_TAG.sub(lambda tag: " " * len(tag[0]), text))
 
 
-def check_wording(uses: Iterable[FieldUse]) -> Iterator[Issue]:
-    """Hint at every such word in the paragraphs that a template fills."""
-    places: dict[TemplatePlace, None] = dict.fromkeys(use.place for use in uses)
-    for place in places:
-        for word in double_forms(place.quote):
-            what = f"„{word}” pasuje do pustego druku, a nie do gotowego dokumentu."
+def is_of_person(sheet: Sheet) -> bool:
+    """Tell whether a document made for a row of this sheet is about somebody whose sex is known."""
+    joined = (name for field in references(sheet) for name in field.refers_to)
+    return "uczestnicy" in joined or any(field.name == "plec" for field in sheet.fields)
+
+
+def check_wording(wordings: Iterable[Wording], *, of_person: bool) -> Iterator[Issue]:
+    """Hint at every such word in a document of a known person; in any other, where a value stands beside it."""
+    for wording in wordings:
+        for found in double_forms(wording.text) if of_person or "{{" in wording.text else ():
+            what = f"„{found[0]}” pasuje do pustego druku, a nie do gotowego dokumentu."
             todo = 'Użyj filtra, na przykład {{ uczestnik|rodzaj("zamieszkały", "zamieszkała") }} albo {{ uczestnik|pan }}.'
-            yield warning("podwojna-forma", place, what, todo)
+            yield warning("podwojna-forma", wording.at(*found.span()), what, todo)

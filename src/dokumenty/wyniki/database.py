@@ -1,9 +1,12 @@
 """The register's SQLite file: opened, brought up to date, backed up before that."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.wyniki.refusals import unregistered, unwritten
 
 MIGRATIONS = (
     """
@@ -39,6 +42,19 @@ MIGRATIONS = (
     CREATE INDEX dokument_pod_sciezka ON dokumenty (sciezka, id);
     CREATE INDEX dokument_o_tresci ON dokumenty (plik);
     """,
+    # Without it, whether a number is annulled is found by reading all numbers, and that for every document.
+    "CREATE INDEX numer_rodzaju ON numery (numer, skoroszyt, rodzaj)",
+    """
+    CREATE TABLE usuniecia (
+        id        INTEGER PRIMARY KEY,
+        dokument  INTEGER REFERENCES dokumenty (id),
+        miejsce   TEXT NOT NULL,
+        plik      TEXT NOT NULL,
+        usunieto  TEXT NOT NULL,
+        kto       TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX usuniecie_dokumentu ON usuniecia (dokument);
+    """,
 )
 """Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
 
@@ -46,21 +62,39 @@ _PATIENCE = 60.0
 """Seconds to wait for another run of the program that is writing just now."""
 
 
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn what SQLite refuses in this block into an OutputError that says why."""
+    try:
+        yield
+    except sqlite3.Error as problem:
+        raise unregistered(path, problem) from problem
+
+
 def open_database(path: Path, *, dry: bool) -> sqlite3.Connection:
     """Open the register, making or migrating it; a dry run works on a copy in memory."""
-    try:
-        if not dry:
+    with telling(path):
+        if dry:
+            return _copy_in_memory(path)
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(":memory:" if dry else path, timeout=_PATIENCE, isolation_level=None)
-        if dry and path.exists():
-            source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE)
-            source.backup(db)
-            source.close()
-        db.execute("PRAGMA journal_mode = WAL")
-        _migrate(db, path)
-    except (OSError, sqlite3.Error) as problem:
-        message = f"{path}: nie można otworzyć rejestru ({problem}). Sprawdź, czy wolno pisać w tym folderze."
-        raise OutputError(message) from problem
+        except OSError as problem:
+            raise unwritten(path, problem) from problem
+        return _ready(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None), path)
+
+
+def _copy_in_memory(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    if path.exists():
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_PATIENCE)
+        source.backup(db)
+        source.close()
+    return _ready(db, path)
+
+
+def _ready(db: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    db.execute("PRAGMA journal_mode = WAL")
+    _migrate(db, path)
     return db
 
 

@@ -2,23 +2,28 @@
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from dokumenty.errors import MissingProgramError
-from dokumenty.wyniki.pdf import find_office
+from dokumenty.wyniki.office import find_office
 from dokumenty.wyniki.printing import printers
+from dokumenty.wyniki.programs import answer
+from dokumenty.wyniki.word import find_word
 
 _FONTS = {"Calibri": ("Calibri", "Carlito"), "Times New Roman": ("Times New Roman", "Liberation Serif")}
 """Fonts of the documents with those of the same widths that may stand in for them."""
 _ENOUGH_DISK = 500 * 2**20
 _FONT_FOLDERS = {
-    "win32": (r"C:\Windows\Fonts",),
+    "win32": (r"%SystemRoot%\Fonts", r"%LOCALAPPDATA%\Microsoft\Windows\Fonts"),
     "darwin": ("/System/Library/Fonts", "/Library/Fonts", "~/Library/Fonts"),
 }
+
+_FONTS_OF_FILES = {"times": "Times New Roman"}
+"""Files of Windows that are not called as their font is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,8 @@ class Finding:
 
 
 def examine(results: Path) -> list[Finding]:
-    """Look at everything: LibreOffice, fonts, printers, the result folder, the disk."""
-    return [_office(), *_fonts(), _printers(), _writing(results), _disk(results)]
+    """Look at everything: LibreOffice, Word, fonts, printers, the result folder, the disk."""
+    return [_office(), *_word(), *_fonts(), _printers(), _writing(results), _disk(results)]
 
 
 def _office() -> Finding:
@@ -42,8 +47,20 @@ def _office() -> Finding:
         office = find_office()
     except MissingProgramError as problem:
         return Finding("LibreOffice", well=False, found="brak", todo=str(problem))
-    version = subprocess.run([office, "--version"], capture_output=True, text=True, check=False, timeout=60)
-    return Finding("LibreOffice", well=True, found=version.stdout.strip() or str(office))
+    return Finding("LibreOffice", well=True, found=answer([office, "--version"]) or str(office))
+
+
+def _word() -> Iterator[Finding]:
+    """Look for Word where it can make PDF: on Windows."""
+    if not shutil.which("powershell"):
+        return
+    try:
+        found = str(find_word())
+    except MissingProgramError:
+        todo = "Bez Worda wszystko działa; PDF robi wtedy LibreOffice."
+        yield Finding("Word do PDF", well=False, found="brak", todo=todo, needed=False)
+    else:
+        yield Finding("Word do PDF", well=True, found=f"jest, przez {found}", needed=False)
 
 
 def _fonts() -> Iterator[Finding]:
@@ -56,10 +73,18 @@ def _fonts() -> Iterator[Finding]:
 
 def _installed_fonts() -> set[str]:
     if fc_list := shutil.which("fc-list"):
-        listed = subprocess.run([fc_list, ":", "family"], capture_output=True, text=True, check=False, timeout=60)
-        return {line.lower().replace(" ", "") for line in listed.stdout.splitlines()}
-    folders = [Path(folder).expanduser() for folder in _FONT_FOLDERS.get(sys.platform, ())]
-    return {font.stem.lower().replace(" ", "") for folder in folders if folder.is_dir() for font in folder.iterdir()}
+        names = (answer([fc_list, ":", "family"]) or "").splitlines()
+    else:
+        names = fonts_in(
+            Path(os.path.expandvars(folder)).expanduser() for folder in _FONT_FOLDERS.get(sys.platform, ())
+        )
+    return {name.lower().replace(" ", "") for name in names}
+
+
+def fonts_in(folders: Iterable[Path]) -> list[str]:
+    """Return the names of font files, those of Windows under the names of their fonts."""
+    stems = [font.stem for folder in folders if folder.is_dir() for font in folder.iterdir()]
+    return [_FONTS_OF_FILES.get(stem.lower(), stem) for stem in stems]
 
 
 def _printers() -> Finding:
@@ -70,8 +95,17 @@ def _printers() -> Finding:
 
 def _writing(results: Path) -> Finding:
     folder = next(place for place in (results.absolute(), *results.absolute().parents) if place.exists())
-    well = folder.is_dir() and os.access(folder, os.W_OK)
-    return Finding("Zapis wyników", well, str(folder), "W tym folderze nie wolno pisać. Wybierz inny: --wyniki FOLDER.")
+    todo = "W tym folderze nie wolno pisać. Wybierz inny: --wyniki FOLDER."
+    return Finding("Zapis wyników", _may_write(folder), str(folder), todo)
+
+
+def _may_write(folder: Path) -> bool:
+    """Try it: what a folder says of itself is not what Windows and network drives allow."""
+    try:
+        with TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def _disk(results: Path) -> Finding:

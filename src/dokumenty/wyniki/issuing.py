@@ -1,22 +1,23 @@
 """One document issued: numbered, rendered, written and entered in the register, or none of it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
 
 from dokumenty.model.jobs import Job, Outcome
-from dokumenty.wyniki.register import Made, Recipe, Register
-from dokumenty.wyniki.writer import digest, finish, place_for, untouched, write_part
+from dokumenty.wyniki.parts import Part
+from dokumenty.wyniki.register import Entry, Made, Recipe, Register
+from dokumenty.wyniki.writer import digest, place_for, untouched
 
 CODE_DIGITS = 8
-Render = Callable[[str, str], bytes]
-"""Makes the bytes of a document of its number and its code."""
+Render = Callable[[str], bytes]
+"""Makes the bytes of a document of its number."""
 
 
-def kept(job: Job, recipe: Recipe, register: Register) -> Outcome | None:
-    """Return the outcome of a document that need not be made: it would be the same, and nobody has touched it."""
-    newest = register.newest(job)
-    if newest and newest.recipe == recipe and not newest.annulled and untouched(newest.path, newest.sha256):
-        return Outcome(job, newest.path, kept=True)
-    return None
+def standing(entry: Entry | None, recipe: Recipe) -> Path | None:
+    """Return the file of a document that need not be made: it would be the same, and nobody has touched it."""
+    same = entry and entry.recipe == recipe and not entry.annulled and untouched(entry.path, entry.sha256)
+    return entry.path if entry and same else None
 
 
 def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Render) -> Outcome:
@@ -26,15 +27,16 @@ def issue(job: Job, recipe: Recipe, series: str, register: Register, render: Ren
     name: a run killed in between leaves a number whose file the next run makes, never a file
     whose number is given again.
     """
-    with register.transaction(durable=bool(series)):
-        number = register.number(job, series) if series else ""
-        content = render(number, code_of(number, recipe))
-        place = place_for(job.target, content, register.hash_of)
-        part = None if register.dry else write_part(place, content)
-        register.enter(job, Made(place, digest(content), recipe, number))
-    if part:
-        finish(part, place, content)
-    return Outcome(job, place)
+    with ExitStack() as until_named:
+        with register.transaction(durable=bool(series)):
+            number = register.number(job, series) if series else ""
+            content = render(number)
+            place = place_for(job.target, content, register.hashes_of)
+            part = None if register.dry else until_named.enter_context(Part(place, content))
+            register.enter(job, Made(place, digest(content), recipe, number))
+        if part:
+            part.finish()
+    return Outcome(job, place, number=number)
 
 
 def code_of(number: str, recipe: Recipe) -> str:

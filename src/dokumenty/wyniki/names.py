@@ -14,21 +14,27 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{i}" for port in ("com", "lpt") for i in range(1, 10))}
 
 
-def fill(pattern: str, context: dict[str, Any]) -> str:
+def fill(pattern: str, context: dict[str, Any], where: str = "szablony.toml, nazwa pliku") -> str:
     """Fill `{uczestnik.nazwisko}` and its like in a pattern; TemplateError for a name that is not there."""
     parts = []
     for text, path, _, _ in Formatter().parse(pattern):
         parts.append(text)
         if path:
-            parts.append(_text_at(path, context, pattern))
+            parts.append(_text_at(path, context, f"{where} „{pattern}”"))
     return "".join(parts)
 
 
-def _text_at(path: str, context: dict[str, Any], pattern: str) -> str:
+def folder_at(pattern: str, context: dict[str, Any], where: str) -> Path:
+    """Fill a path folder by folder, each filled one with a legal name; TemplateError for a name that is not there."""
+    parts = (safe(fill(part, context, where)) if "{" in part else part for part in Path(pattern).parts)
+    return Path(*parts)
+
+
+def _text_at(path: str, context: dict[str, Any], where: str) -> str:
     try:
         return str(value_at(context, path))
     except (KeyError, AttributeError) as problem:
-        message = f"szablony.toml, nazwa pliku „{pattern}”: nie ma pola „{path}”. Popraw nazwę pola."
+        message = f"{where}: nie ma pola „{path}”. Popraw nazwę pola."
         raise TemplateError(message) from problem
 
 

@@ -1,6 +1,6 @@
 """Kinds and records to jobs: which documents, from which template, under which names."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -11,7 +11,7 @@ from dokumenty.errors import UsageError
 from dokumenty.model.context import context_of, value_at
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Job, Kind, Order, Outcome
-from dokumenty.model.records import Dataset, Record, cell_of, key_of, sheet_of
+from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
 from dokumenty.model.values import Blank
 from dokumenty.wyniki.names import Names, fill
 
@@ -31,21 +31,20 @@ class Plan:
 def plan(dataset: Dataset, kinds: Iterable[Kind], order: Order, today: date, holds: Holds) -> Plan:
     """Return a job for each copy of each document that the order asks for."""
     planner = _Planner(dataset, order, today, holds)
-    chosen = _chosen(dataset, order, planner.result.issues)
+    people = chosen(dataset, ("uczestnicy", "kursy"), order, planner.result.issues)
     for kind in kinds:
         seen: dict[str, Record] = {}
         for index, record in enumerate(records_for(kind, dataset)):
             context = context_of(dataset, record, today, 1, kind.copies)
-            if _wanted(context, chosen) and holds(kind.when, context):
+            if _wanted(context, people) and holds(kind.when, context):
                 twin = seen.setdefault(key_of(record), record)
                 planner.add(kind, index, context, twin)
     return planner.result
 
 
 def records_for(kind: Kind, dataset: Dataset) -> list[Record]:
-    """Return the records of which each gets a document of this kind."""
-    sheet = next(sheet for sheet in dataset.sheets.values() if sheet.one == kind.per)
-    return dataset.of(sheet.name)
+    """Return the records of which each gets a document of this kind; none where nothing is called so."""
+    return next((dataset.of(sheet.name) for sheet in dataset.sheets.values() if sheet.one == kind.per), [])
 
 
 @dataclass(slots=True)
@@ -96,30 +95,34 @@ def _refusals(kind: Kind, record: Record, context: dict[str, Any], *, found: boo
             yield error("brak-w-dokumencie", place_of(value.cell), what, "Uzupełnij komórkę.")
 
 
-def _chosen(dataset: Dataset, order: Order, issues: list[Issue]) -> list[Record] | None:
-    """Return the participants picked by number or surname, or None when all are wanted.
+def chosen(dataset: Dataset, sheets: Sequence[str], order: Order, issues: list[Issue]) -> list[Record] | None:
+    """Return the records of these sheets picked by their keys, people by surname too, or None when all are wanted.
 
     A name that the only workbook does not know is a wrong use; one of several workbooks may well not know it.
     """
-    wanted = {name.casefold() for name in order.only}
-    people = dataset.of("uczestnicy")
-    known = {name for person in people for name in _names_of(person)}
-    for name in sorted(wanted - known):
-        sentence = f"Nie ma tu uczestnika o numerze ani nazwisku „{name}” (--dla).{_nearest(name, known)}"
+    wanted = {name.casefold(): name for name in order.only}
+    named = [(record, _names_of(record)) for sheet in sheets for record in dataset.of(sheet)]
+    known = {name.casefold(): name for _, names in named for name in names}
+    titles = " ani ".join(f"„{dataset.sheets[sheet].title}”" for sheet in sheets if sheet in dataset.sheets)
+    for name in sorted(wanted.keys() - known):
+        sentence = f"W arkuszu {titles} nie ma „{wanted[name]}” (--dla).{_nearest(name, known)}"
         if len(order.workbooks) == 1:
             raise UsageError(f"{dataset.file}: {sentence}")
-        issues.append(warning("dla-nieznane", CellPlace(dataset.file, "Uczestnicy"), sentence, "Sprawdź pisownię."))
-    return [person for person in people if not _names_of(person).isdisjoint(wanted)] if wanted else None
+        issues.append(warning("dla-nieznane", CellPlace(dataset.file), sentence, "Sprawdź pisownię."))
+    picked = [record for record, names in named if any(name.casefold() in wanted for name in names)]
+    return picked if wanted else None
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
+def _nearest(name: str, known: Mapping[str, str]) -> str:
     near = get_close_matches(name, known, n=1)
-    return f" Czy chodziło o „{near[0].title() if near[0].isalpha() else near[0].upper()}”?" if near else ""
+    return f" Czy chodziło o „{known[near[0]]}”?" if near else ""
 
 
-def _names_of(person: Record) -> set[str]:
-    return {key_of(person).casefold(), str(person.nazwisko).casefold(), f"{person.imie} {person.nazwisko}".casefold()}
+def _names_of(record: Record) -> tuple[str, ...]:
+    if not filled(record, "nazwisko"):
+        return (key_of(record),)
+    return key_of(record), str(record.nazwisko), f"{record.imie} {record.nazwisko}"
 
 
 def _wanted(context: dict[str, Any], chosen: list[Record] | None) -> bool:
-    return chosen is None or any(context.get("uczestnik") is person for person in chosen)
+    return chosen is None or any(context.get(sheet_of(record).one) is record for record in chosen)

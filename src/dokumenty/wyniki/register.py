@@ -15,7 +15,7 @@ from typing import Self
 from dokumenty import __version__
 from dokumenty.errors import UsageError
 from dokumenty.model.jobs import Job
-from dokumenty.wyniki.database import open_database
+from dokumenty.wyniki.database import open_database, telling
 from dokumenty.wyniki.numbers import number_in
 
 FILE = "rejestr.sqlite"
@@ -57,12 +57,40 @@ class Entry:
     made: str
     annulled: str = ""
     reason: str = ""
+    removed: str = ""
+    removed_by: str = ""
 
 
+REMOVED = "usunięto"
+"""What stands for the path of a file that was removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that was given: to which record of which workbook, when its newest document was made, whether it holds."""
+
+    workbook: str
+    kind: str
+    key: str
+    number: str
+    made: str
+    annulled: str
+    reason: str
+
+
+_GIVEN = """
+    SELECT n.skoroszyt, n.rodzaj, n.klucz, n.numer, max(d.utworzono), coalesce(n.anulowano, ''), coalesce(n.powod, '')
+    FROM numery n JOIN dokumenty d
+    ON d.skoroszyt = n.skoroszyt AND d.rodzaj = n.rodzaj AND d.klucz = n.klucz AND d.numer = n.numer
+    WHERE ? IN ('', n.skoroszyt)
+    GROUP BY n.seria, n.nr ORDER BY n.seria, n.nr
+"""
 _ENTRY = """
     SELECT d.id, d.rodzaj, d.klucz, d.egzemplarz, d.wersja, d.zastepuje, coalesce(d.numer, ''), d.sciezka, d.plik,
-           d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, '')
+           d.szablon, d.wartosci, d.program, d.utworzono, coalesce(n.anulowano, ''), coalesce(n.powod, ''),
+           coalesce(u.usunieto, ''), coalesce(u.kto, '')
     FROM dokumenty d LEFT JOIN numery n ON n.numer = d.numer AND n.skoroszyt = d.skoroszyt AND n.rodzaj = d.rodzaj
+    LEFT JOIN usuniecia u ON u.dokument = d.id
 """
 _THIS = "d.skoroszyt = ? AND d.rodzaj = ? AND d.klucz = ?"
 
@@ -78,7 +106,8 @@ class Register:
         self._results = results
         self._now = now.isoformat(timespec="seconds")
         self.dry = dry
-        self._db = open_database(results / FILE, dry=dry)
+        self._path = results / FILE
+        self._db = open_database(self._path, dry=dry)
 
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[None]:
@@ -87,14 +116,15 @@ class Register:
         All transactions survive a program that is killed; a durable one, which gives a number,
         survives a power cut too, for the price of waiting for the disk.
         """
-        self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        with telling(self._path):
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
 
     def newest(self, job: Job) -> Entry | None:
         """Return the newest version of a document, or None when it was never made."""
@@ -111,6 +141,12 @@ class Register:
             "WHERE d.numer = ? ORDER BY d.id" if number else "ORDER BY d.id", *([number] if number else [])
         )
 
+    def given(self, workbook: str = "") -> Iterator[Given]:
+        """Go through all numbers, or those of a workbook, series by series, in their order."""
+        with telling(self._path):
+            for row in self._db.execute(_GIVEN, (workbook,)):
+                yield Given(*row)
+
     def with_content(self, sha256: str) -> Entry | None:
         """Return the entry whose file had this hash when it was made."""
         return next(self._entries("WHERE d.plik = ? ORDER BY d.id DESC LIMIT 1", sha256), None)
@@ -119,11 +155,10 @@ class Register:
         """Return the newest entry whose file has this name, in whatever folder."""
         return next((entry for entry in reversed(list(self.entries())) if entry.path.name == name), None)
 
-    def hash_of(self, path: Path) -> str | None:
-        """Return the hash of the file as it was made last, or None when the program did not make it."""
-        query = "SELECT plik FROM dokumenty WHERE sciezka = ? ORDER BY id DESC LIMIT 1"
-        found = self._db.execute(query, (self._name(path),)).fetchone()
-        return found[0] if found else None
+    def hashes_of(self, path: Path) -> set[str]:
+        """Return the hashes of the versions of a file that the program made; none for a file of others."""
+        found = self._db.execute("SELECT plik FROM dokumenty WHERE sciezka = ?", (self._name(path),))
+        return {sha256 for (sha256,) in found}
 
     def number(self, job: Job, series: str) -> str:
         """Return the document's number in a series, giving it the next one where it has none; in a transaction."""
@@ -156,13 +191,28 @@ class Register:
     def annul(self, number: str, reason: str) -> bool:
         """Take a number out of use for a reason; False when it is not in use."""
         query = "UPDATE numery SET anulowano = ?, powod = ? WHERE numer = ? AND anulowano IS NULL"
-        return self._db.execute(query, (self._now, reason, number)).rowcount > 0
+        with telling(self._path):
+            return self._db.execute(query, (self._now, reason, number)).rowcount > 0
+
+    def enter_removal(self, entry: Entry | None, folder: str, sha256: str, who: str) -> None:
+        """Write down that a file is removed and forget its path, which may bear a name; in a transaction."""
+        self._db.execute("PRAGMA secure_delete = ON")
+        row = (entry.row if entry else None, folder, sha256, self._now, who)
+        self._db.execute("INSERT INTO usuniecia (dokument, miejsce, plik, usunieto, kto) VALUES (?, ?, ?, ?, ?)", row)
+        if entry:
+            path = self._name(entry.path)
+            self._db.execute("UPDATE dokumenty SET sciezka = ? WHERE sciezka = ?", (REMOVED, path))
+
+    def removals(self) -> Iterator[tuple[str, str, str, str]]:
+        """Go through what was removed: folder, hash, when, who."""
+        yield from self._db.execute("SELECT miejsce, plik, usunieto, kto FROM usuniecia ORDER BY id")
 
     def _entries(self, where: str, *values: object) -> Iterator[Entry]:
-        for found in self._db.execute(_ENTRY + where, values):
-            row, kind, key, copy, version, replaces, number, path, sha256, *recipe, made, annulled, reason = found
-            made_of, file = Recipe(*recipe), self._results / path
-            yield Entry(row, kind, key, copy, version, replaces, number, file, sha256, made_of, made, annulled, reason)
+        with telling(self._path):
+            for found in self._db.execute(_ENTRY + where, values):
+                row, kind, key, copy, version, replaces, number, path, sha256, *made_of, made = found[:13]
+                recipe, file = Recipe(*made_of), self._results / path
+                yield Entry(row, kind, key, copy, version, replaces, number, file, sha256, recipe, made, *found[13:])
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._results).as_posix()

@@ -11,6 +11,7 @@ from dokumenty.model.arkusze.kursy import KURSY, PROGRAM_KIS, PROGRAM_KURSU, UDZ
 from dokumenty.model.arkusze.ludzie import KADRA, RODZINA, UCZESTNICY
 from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.arkusze.projekt import PROJEKT
+from dokumenty.model.arkusze.rozliczenie import PLATNOSCI, WSPARCIE, WYDATKI
 from dokumenty.model.arkusze.wniosek import (
     CELE_PROJEKTU,
     GRUPA_DOCELOWA,
@@ -36,12 +37,15 @@ SHEETS: tuple[Sheet, ...] = (
     PROGRAM_KURSU,
     UDZIAL,
     PROGRAM_KIS,
+    WSPARCIE,
     CELE_PROJEKTU,
     GRUPA_DOCELOWA,
     NARZEDZIA,
     ZADANIA,
     WSKAZNIKI,
     PARTNERZY,
+    PLATNOSCI,
+    WYDATKI,
     KLAUZULE,
     ODMIANA,
 )

@@ -53,6 +53,7 @@ UDZIAL = Sheet(
     fields=(
         NR_UCZESTNIKA,
         _KURS_ID,
+        Field(header="Data skierowania", name="data_skierowania", type=T.DATE, help="Dzień skierowania na kurs."),
         Field(header="Wynik", name="wynik", type=T.CHOICE, choices=("ukończono", "w toku", "przerwano"), required=True),
         Field(header="Data ukończenia", name="data_ukonczenia", type=T.DATE),
         Field(header="Nr zaświadczenia", name="nr_zaswiadczenia", type=T.LABEL, example="17/KMG/2012"),

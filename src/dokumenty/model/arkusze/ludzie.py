@@ -1,5 +1,6 @@
 """Sheets of people: participants, their families, and the staff."""
 
+from dokumenty.model.arkusze.monitoring import MONITORING, TECZKA
 from dokumenty.model.code_lists import all_values
 from dokumenty.model.fields import Field, Sheet
 from dokumenty.model.fields import FieldType as T
@@ -148,7 +149,7 @@ UCZESTNICY = Sheet(
     key="id",
     required=True,
     help="Jedna osoba w wierszu.",
-    fields=_KTO + _SYTUACJA + _FORMY,
+    fields=_KTO + _SYTUACJA + _FORMY + TECZKA + MONITORING,
 )
 
 RODZINA = Sheet(

@@ -74,6 +74,13 @@ _KTO = (
     Field(header="REGON", name="regon", type=T.REGON, example="080086485"),
     Field(header="Instytucja pośrednicząca", name="ip_nazwa", example="Wojewódzki Urząd Pracy w Lublinie"),
     Field(
+        header="Instytucja pośrednicząca: adres",
+        name="ip_adres",
+        type=T.MULTILINE,
+        help="Stoi pod nazwą w piśmie przewodnim; wiersze rozdziela Alt+Enter.",
+        example="ul. Przykładowa 2\n20-001 Lublin",
+    ),
+    Field(
         header="Miejscowość w pismach",
         name="miejscowosc_pisma",
         required=True,

@@ -47,6 +47,7 @@ ZADANIA = Sheet(
     title="Zadania",
     name="zadania",
     one="zadanie",
+    key="nr",
     help="Zadania projektu z kosztem i terminami; z nich powstaje harmonogram.",
     fields=(
         Field(header="Nr zadania", name="nr", type=T.INTEGER, required=True, example="1"),
@@ -91,10 +92,13 @@ KLAUZULE = Sheet(
     title="Klauzule",
     name="klauzule",
     one="klauzula",
-    key="id",
-    help="Teksty, które zmieniają się z okresem programowania: pouczenia, zgody, informacje.",
+    help=(
+        "Teksty, które zmieniają się z okresem programowania: pouczenia, zgody, informacje. "
+        "Jeden symbol może mieć kilka wierszy, każdy na inny czas."
+    ),
     fields=(
         Field(header="Symbol klauzuli", name="id", type=T.LABEL, required=True, example="KONTRAKT"),
+        Field(header="Tytuł", name="tytul", help="Tytuł dokumentu z tą klauzulą, jeśli ma własny."),
         Field(header="Treść", name="tresc", type=T.MULTILINE, required=True),
         Field(header="Obowiązuje od", name="data_od", type=T.DATE),
         Field(header="Obowiązuje do", name="data_do", type=T.DATE),

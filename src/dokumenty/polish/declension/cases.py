@@ -1,8 +1,9 @@
 """The seven cases by letter, by name, and by the questions that schools teach."""
 
-import unicodedata
 from enum import IntEnum
 from functools import cache
+
+from dokumenty.model.folding import fold
 
 
 class Case(IntEnum):
@@ -39,16 +40,12 @@ QUESTIONS = {
 """The questions of the cases; „kogo” alone asks for the genitive."""
 
 
-@cache
-def folded(text: str) -> str:
-    """Return a name without case, diacritics and question marks, words joined by underscores."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l")).encode("ascii", "ignore").decode()
-    return "_".join(plain.replace("?", " ").replace(",", " ").split())
-
+folded = cache(fold)
+"""Folds the names of cases, kinds and sexes: few names, asked for with every form."""
 
 _BY_NAME: dict[str, Case] = {
     **{folded(question): case for case, questions in QUESTIONS.items() for question in questions},
-    **{"/".join(questions[:2]): case for case, questions in QUESTIONS.items()},
+    **{folded("/".join(questions[:2])): case for case, questions in QUESTIONS.items()},
     **{folded(name): case for case, name in NAMES.items()},
     **{case.name.lower(): case for case in Case},
 }

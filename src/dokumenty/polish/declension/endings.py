@@ -1,29 +1,25 @@
 """Words unknown to the dictionary: declined as most known words with the longest like ending are."""
 
-from dataclasses import dataclass
+import re
 from functools import cache
 
 from dokumenty.model.forms import Status
-from dokumenty.polish.declension.lexicon import read_text
+from dokumenty.polish.declension.cases import Case
+from dokumenty.polish.declension.lexicon import read_packed
 from dokumenty.polish.declension.words import Word, inflected
 
 LONGEST = 6
+_VOWELS = re.compile("[aeiouyąęó]", re.IGNORECASE)
 TRUSTED = 93
 """From this share of known words, in percent, an ending is a rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """What the known words with an ending do: how many of a hundred go which way."""
-
-    share: int
-    way: str
+_WHY = "nazwy nie ma w słowniku, a nazwy o tej końcówce odmieniają się różnie"
 
 
 @cache
-def _table() -> dict[str, Ending]:
-    lines = (line.split(" ", 4) for line in read_text("koncowki.xz").split("\n"))
-    return {f"{role} {gender} {ending}": Ending(int(share), way) for role, gender, ending, share, way in lines}
+def _table() -> dict[str, tuple[str, str]]:
+    """Return by role, gender and ending what the known words do: how many of a hundred go which way."""
+    lines = (line.rsplit(" ", 2) for line in read_packed("koncowki.z").decode().split("\n"))
+    return {whose: (share, way) for whose, share, way in lines}
 
 
 @cache
@@ -31,13 +27,13 @@ def by_ending(word: str, role: str, gender: str) -> Word | None:
     """Decline a word by the longest ending that is known in this role and gender; None when none is."""
     lower = word.lower()
     for length in range(min(LONGEST, len(word)), 0, -1):
-        ending = _table().get(f"{role} {gender} {lower[-length:]}")
-        if ending:
-            status = Status.BY_RULE if ending.share >= TRUSTED else Status.UNSURE
-            why = (
-                ""
-                if status is Status.BY_RULE
-                else "nazwy nie ma w słowniku, a nazwy o tej końcówce odmieniają się różnie"
-            )
-            return Word(inflected(word, ending.way).forms, status, why)
+        if known := _table().get(f"{role} {gender} {lower[-length:]}"):
+            share, way = known
+            found = inflected(word, way, Status.BY_RULE)
+            return found if int(share) >= TRUSTED and _has_syllable(found) else found.doubted(_WHY)
     return None
+
+
+def _has_syllable(word: Word) -> bool:
+    """Tell whether a vowel is left before the endings: Dec would lose its only one in Dca."""
+    return len(_VOWELS.findall(word.forms[Case.D][0])) > 1

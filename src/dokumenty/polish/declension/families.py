@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 
 from dokumenty.model.forms import Form, Status
+from dokumenty.polish.declension.adjectives import is_adjectival
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import evened, in_capitals, joined_hyphens, suspicions, titled
-from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names
+from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN
 from dokumenty.polish.declension.parsing import Part, Token, is_given, parsed
 from dokumenty.polish.declension.persons import Person, doubted, person_of, word_of
@@ -15,6 +17,8 @@ from dokumenty.polish.declension.words import Word, compound, frozen, inflected,
 
 _AND = re.compile(r"\s+(i|oraz|&)\s+", re.IGNORECASE)
 _PANSTWO = ("Państwo", "Państwa", "Państwu", "Państwa", "Państwem", "Państwu", "Państwo")
+_GROUPS = frozenset({"rodzina", "małżeństwo", "rodzeństwo"})
+"""What a family may be called: only this word is declined (rodzinie Kowalskich)."""
 _TWO_PERSONS = "w jednej komórce są dwie osoby; wpisz je osobno"
 # Nominative plural of adjectival surnames -> ending of the masculine nominative: Konieczni, konieczny.
 _ADJECTIVAL_PLURALS = (
@@ -94,11 +98,24 @@ def _given_tokens(text: str) -> list[Token]:
 
 
 def _family(text: str) -> tuple[list[Word], list[str], list[str]]:
-    if " " in text:
+    first, *rest = text.split(" ")
+    if rest and first.lower() in _GROUPS:
+        return (
+            [_as_typed(nouns(first.lower())[0].word(first.capitalize()), first), *map(frozen, rest)],
+            [" "] * len(rest),
+            [],
+        )
+    if rest:
         tokens, doubts = parsed(text)
         words = [word_of(token, MAN) for token in tokens]
         return words, [" "] * (len(words) - 1), ["to nie jest nazwisko rodziny w liczbie mnogiej", *doubts]
     return [plural_surname(text)], [], []
+
+
+def _as_typed(word: Word, typed: str) -> Word:
+    if in_capitals(typed):
+        return word.mapped(str.upper)
+    return word.mapped(str.lower) if typed.islower() else word
 
 
 def plural_surname(text: str) -> Word:
@@ -112,10 +129,32 @@ def _plural(name: str) -> Word:
     if name.endswith("y’owie"):
         return inflected(name, "5;ch;m;ch;mi;ch;’owie", Status.BY_RULE).mapped(str)
     if name.endswith("owie"):
-        return inflected(name, "4;ów;om;ów;ami;ach;owie", Status.BY_RULE)
+        return _plural_in_owie(name)
     for way in _adjectival_ways(name):
         return inflected(name, way, Status.BY_RULE)
     return frozen(name).doubted(f"„{name}” nie wygląda na nazwisko rodziny w liczbie mnogiej")
+
+
+def _plural_in_owie(name: str) -> Word:
+    """Decline Nowakowie (Nowaków) and Lindowie (of Linde: Lindych); Batorowie may be of Bator or of Batory."""
+    base = name.removesuffix("owie")
+    stem = base if base.endswith("i") else f"{base}i" if base.endswith(("k", "g")) else f"{base}y"
+    as_noun = inflected(name, "4;ów;om;ów;ami;ach;owie", Status.BY_RULE)
+    if not any(map(_is_adjectival_surname, _adjectival_singulars(base))):
+        return as_noun
+    as_adjective = Word(((name,), *((stem + end,) for end in ("ch", "m", "ch", "mi", "ch")), (name,)), Status.BY_RULE)
+    if base.endswith("i") or not any(names(base + end, SURNAME, MAN) for end in ("", "a", "o")):
+        return as_adjective
+    return Word(tuple(tuple(dict.fromkeys(forms)) for forms in map(add, as_noun.forms, as_adjective.forms)))
+
+
+def _adjectival_singulars(base: str) -> tuple[str, ...]:
+    """Return what may be the singular: Rossi, Linde, Batory; a Polish -y has another plural (Lisy, Lisi)."""
+    return (base, f"{base}e", *([f"{base}y"] if base.endswith("or") else []))
+
+
+def _is_adjectival_surname(name: str) -> bool:
+    return any(is_adjectival(entry.word(name)) for entry in names(name, SURNAME, MAN))
 
 
 def _adjectival_ways(name: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ the longest ending first. Sources: the advice of PWN and of the University of Wa
 from collections.abc import Iterable
 
 from dokumenty.model.forms import Status
-from dokumenty.polish.declension.words import Word, inflected
+from dokumenty.polish.declension.words import Word, inflected, letters_dropped
 
 _RULE, _DOUBT = Status.BY_RULE, Status.UNSURE
 _WHY = "nazwy nie ma w słowniku, a forma nie wynika z końcówki"
@@ -18,6 +18,12 @@ _ADJECTIVAL = ("enska", "inska", "ynska", "anska", "ovska", "evska", "ivska", "l
 
 _MEN: tuple[Rule, ...] = (
     ("ii", "0;a;owi;a;em;u;", _RULE),  # Vitalii, Vitaliia
+    ("ph", "2;pha;phowi;pha;phem;fie;fie", _DOUBT),  # Joseph, (o) Josefie
+    ("th", "2;tha;thowi;tha;them;cie;cie", _DOUBT),
+    ("ques", "2;’a;’owi;’a;’em;’u;es", _DOUBT),  # Jacques
+    ("rr", "0;a;owi;a;em;ze;", _DOUBT),
+    ("eca", "2;ki;ce;kę;ką;ce;ca", _DOUBT),  # Fonseca, Fonseki
+    ("ciek", "0;a;owi;a;iem;u;", _DOUBT),
     ("yi", "0;ego;emu;ego;m;m;", _RULE),  # Galchynskyi, Galchynskyiego
     ("li", "1;ego;emu;ego;im;im;i", _RULE),  # Ali, Alego
     ("sh", "0;a;owi;a;em;u;u", _RULE),
@@ -43,6 +49,11 @@ _MEN: tuple[Rule, ...] = (
     ("eń", "1;nia;niowi;nia;niem;niu;ń", _DOUBT),
     ("eł", "1;ła;łowi;ła;łem;le;ł", _DOUBT),
     ("ół", "1;ła;łowi;ła;łem;le;ł", _DOUBT),
+    *((f"ó{last}", f"2;o{last}a;o{last}owi;o{last}a;o{last}em;o{last}u;", _DOUBT) for last in "jż"),
+    ("ór", "2;ora;orowi;ora;orem;orze;", _DOUBT),
+    ("óz", "2;oza;ozowi;oza;ozem;ozie;", _DOUBT),
+    ("ód", "2;oda;odowi;oda;odem;odzie;", _DOUBT),
+    ("óg", "2;oga;ogowi;oga;ogiem;ogu;", _DOUBT),
     ("ąb", "0;a;owi;a;em;ie;", _DOUBT),
 )
 _MEN_GIVEN: tuple[Rule, ...] = (
@@ -52,6 +63,9 @@ _MEN_GIVEN: tuple[Rule, ...] = (
     ("ko", "1;a;owi;a;iem;u;o", _RULE),
     ("y", "0;’ego;’emu;’ego;m;m;", _DOUBT),  # Tony, Tony’ego; Polish ones (Jerzy) are all in the dictionary
     ("io", "1;a;owi;a;em;u;o", _RULE),
+    *((ending, "2;ra;rowi;ra;rem;rze;rze", _DOUBT) for ending in ("ander", "ster")),  # Alexander, Alexandra
+    ("oel", "0;a;owi;a;em;u;u", _RULE),
+    ("au", "0;a;owi;a;em;ie;", _DOUBT),  # Viachaslau
     *((ending, "1;ksa;ksowi;ksa;ksem;ksie;ksie", _RULE) for ending in ("ex", "ix")),  # Alex, Aleksa
     ("go", "1;a;owi;a;iem;u;o", _DOUBT),
     ("to", "2;ta;towi;ta;tem;cie;to", _DOUBT),
@@ -73,7 +87,16 @@ _WOMEN: tuple[Rule, ...] = (
     ("cca", "3;cki;cce;ccę;ccą;cce;cco", _DOUBT),
     ("ah", "0;;;;;;", _DOUBT),  # Sarah: whether it is declined is the bearer's to say
 )
+_WOMEN_GIVEN: tuple[Rule, ...] = (
+    *((ending, "1;i;i;ę;ą;i;o", _RULE) for ending in ("dia", "icia", "phia", "sja", "thia", "tia", "via", "mia")),
+    *((ending, "1;i;i;ę;ą;i;o", _RULE) for ending in ("ginia", "vinia")),  # Virginia, Virginii
+    ("va", "1;y;ie;ę;ą;ie;o", _RULE),
+    ("nia", "1;i;i;ę;ą;i;o", _DOUBT),  # Stefania, Stefanii, but Hania, Hani
+    *((ending, "2;i;i;ię;ią;i;io", _RULE) for ending in ("aia", "eia", "oia", "yia")),  # Gaia, Zoia, Maryia
+    ("ica", "2;ki;ce;kę;ką;ce;ko", _DOUBT),  # Monica, Moniki, but Milica, Milicy
+)
 _WOMEN_SURNAME: tuple[Rule, ...] = (
+    ("ówna", "1;y;ie;ę;ą;ie;o", _RULE),  # Mazurówna, Mazurówny: a daughter
     ("ová", "1;ej;ej;ą;ą;ej;á", _RULE),  # Nováková, Novákovej
     ("ská", "1;iej;iej;ą;ą;iej;á", _RULE),
     ("cká", "1;iej;iej;ą;ą;iej;á", _RULE),
@@ -86,7 +109,6 @@ _LAST_RESORT: tuple[Rule, ...] = (
     ("x", "1;ksa;ksowi;ksa;ksem;ksie;x", _DOUBT),
     ("e", "0;go;mu;go;m;m;", _DOUBT),
     ("u", "0;;;;;;", _DOUBT),
-    ("th", "0;a;owi;a;em;cie;cie", _DOUBT),
     ("o", "1;a;owi;a;em;ie;o", _DOUBT),
     ("ia", "1;i;i;ię;ią;i;io", _DOUBT),
 )
@@ -99,7 +121,7 @@ def _sorted(*tables: Iterable[Rule]) -> tuple[Rule, ...]:
 _TABLES = {
     ("i", "m1"): _sorted(_MEN_GIVEN, _MEN),
     ("n", "m1"): _sorted(_MEN),
-    ("i", "f"): _sorted(_WOMEN),
+    ("i", "f"): _sorted(_WOMEN_GIVEN, _WOMEN),
     ("n", "f"): _sorted(_WOMEN_SURNAME, _WOMEN),
 }
 
@@ -117,6 +139,6 @@ def by_last_letter(word: str) -> Word | None:
 def _by_rules(word: str, rules: Iterable[Rule]) -> Word | None:
     lower = word.lower()
     for ending, way, status in rules:
-        if lower.endswith(ending) and len(word) > len(ending):
+        if lower.endswith(ending) and len(word) > letters_dropped(way):
             return Word(inflected(word, way).forms, status, _WHY if status is _DOUBT else "")
     return None

@@ -1,18 +1,20 @@
 """A given name or a surname alone, in all cases.
 
-The dictionary first, by role and gender; then foreign spellings; then the learnt endings. A name that none
+The dictionary first, by role and gender; then common nouns; then foreign spellings; then the learnt endings. A name that none
 of them is sure of comes with a doubt, never without its most likely form.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from dokumenty.model.forms import Status
-from dokumenty.polish.declension.adjectives import adjective
+from dokumenty.polish.declension.adjectives import adjective, is_adjectival
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.endings import by_ending
 from dokumenty.polish.declension.foreign import by_last_letter, by_spelling
-from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
-from dokumenty.polish.declension.words import Word, compound, frozen
+from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names
+from dokumenty.polish.declension.nouns import as_common_noun
+from dokumenty.polish.declension.words import Word, compound, frozen, of_one_stem
 
 MAN, WOMAN = "m1", "f"
 """Genders as the dictionary calls them."""
@@ -21,6 +23,8 @@ _NICKNAMES = frozenset(
 )
 """Arms of a family before a surname: by custom they are not declined."""
 
+_LONG_ENOUGH = 6
+"""A surname in -ska of so many letters is an adjective; an unknown shorter one may be a noun (Piska)."""
 _ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})
 
 
@@ -47,11 +51,11 @@ def surname(word: str, gender: str) -> Word:
     if "-" in word:
         return _double_surname(word, gender)
     known = _from_dictionary(word, SURNAME, gender)
-    if gender == WOMAN and not word.endswith("a"):
+    if gender == MAN:
+        return _same_vocative(known or _unknown_man(word))
+    if not word.endswith("a"):
         return known or _unchanged_woman(word, SURNAME)
-    if gender == WOMAN and known:
-        known = _beside_adjectival(word, known)
-    return _same_vocative(known or _adjectival_woman(word, gender) or _unknown(word, SURNAME, gender))
+    return _same_vocative(_beside_adjective(word, known) if known else _unknown_woman(word))
 
 
 def _double_surname(word: str, gender: str) -> Word:
@@ -74,25 +78,50 @@ def _from_dictionary(word: str, role: str, gender: str) -> Word | None:
 
 def _merged(words: list[Word]) -> Word:
     """Put what several entries of the dictionary say of one name together; the variants stand side by side."""
-    if len(words) == 1:
+    if len(words) == 1 and not any(len(row) > 1 for row in words[0].forms):
         return words[0]
-    rows = tuple(tuple(dict.fromkeys(form for word in words for form in word.forms[case])) for case in Case)
-    return Word(rows)
+    return of_one_stem(
+        tuple(tuple(dict.fromkeys(form for word in words for form in word.forms[case])) for case in Case)
+    )
 
 
-def _adjectival_woman(word: str, gender: str) -> Word | None:
-    """Decline Konopna as konopny is: an adjective is known and no noun is."""
-    bases = (word[:-1].lower() + end for end in "yi")
-    if gender == WOMAN and any(map(is_adjective, bases)) and not nouns(word.lower()):
-        return adjective(word, WOMAN)
-    return None
+def _unknown_man(word: str) -> Word:
+    """Decline a man's surname that is no name in the dictionary: by its ending, and as the noun that it is (Pies)."""
+    found = _unknown(word, SURNAME, MAN)
+    noun = as_common_noun(word, MAN)
+    if noun is None or is_adjectival(found):
+        return found
+    one, other = (noun, found) if found.status is Status.UNSURE else (found, noun)
+    return one if {*noun.forms[Case.D]} <= {*found.forms[Case.D]} else _merged([one, other])
 
 
-def _beside_adjectival(word: str, known: Word) -> Word:
-    """Anna Laska may be Laski (as laska) or Laskiej (as the wife of Mr Laski): only she knows."""
-    if word.endswith(("ska", "cka")) and not known.forms[Case.D][0].endswith("ej"):
-        return _merged([known, adjective(word, WOMAN)])
-    return known
+def _unknown_woman(word: str) -> Word:
+    """Decline a woman's surname that is no name in the dictionary: as the adjective or noun that it is."""
+    noun = as_common_noun(word, WOMAN)
+    other = noun or _unknown(word, SURNAME, WOMAN)
+    if not _is_adjectival_woman(word):
+        return _beside_adjective(word, other)
+    as_adjective = replace(adjective(word, WOMAN), status=Status.BY_RULE)
+    if other.forms[Case.D][0] == as_adjective.forms[Case.D][0]:
+        return as_adjective
+    return _merged([other, as_adjective] if noun else [as_adjective, other])
+
+
+def _beside_adjective(word: str, found: Word) -> Word:
+    """Put the adjective beside a woman's noun: Anna Laska may be Laski (as laska) or Laskiej (of Mr Laski)."""
+    if not word.endswith(("ska", "cka")):
+        return found
+    if not found.forms[Case.D][0].endswith("ej"):
+        return _merged([found, adjective(word, WOMAN)])
+    short = len(word) < _LONG_ENOUGH and found.status is not Status.SURE
+    return found.doubted(f"„{word}” może być rzeczownikiem albo przymiotnikiem") if short else found
+
+
+def _is_adjectival_woman(word: str) -> bool:
+    """Tell whether a woman's surname is an adjective (Konopna, of konopny) or a wife's (Pawlakowa, of Mr Pawlak)."""
+    base = word[:-1]
+    wife = base.endswith("ow") and bool(names(base.removesuffix("ow"), SURNAME, MAN))
+    return wife or any(is_adjective(base.lower() + end) for end in "yi")
 
 
 def _unchanged_woman(word: str, role: str) -> Word:

@@ -40,6 +40,14 @@ _TITLES = frozenset(
         "lek",
         "med",
         "lic",
+        "n",
+        "hum",
+        "ekon",
+        "społ",
+        "tech",
+        "zdr",
+        "farm",
+        "wet",
         "ks",
         "o",
         "s",
@@ -155,7 +163,8 @@ def _head(words: list[str]) -> tuple[list[Token], list[str]]:
     rest = list(words)
     while rest and (part := _head_part(rest, head)):
         word = rest.pop(0)
-        head.append(Token(titled(word) if part is Part.PAN else word, part))
+        capitals = part is not Part.TITLE and in_capitals(word)
+        head.append(Token(titled(word) if capitals else word, part, capitals))
     return head, rest
 
 

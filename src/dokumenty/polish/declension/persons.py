@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
-from dokumenty.polish.declension.cleaning import evened, joined_hyphens, suspicions
+from dokumenty.polish.declension.cleaning import evened, joined_hyphens, suspicions, titled
 from dokumenty.polish.declension.lexicon import GIVEN, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN, given_name, surname
 from dokumenty.polish.declension.parsing import Part, Token, parsed, token_of
@@ -87,7 +87,7 @@ def _without_aside(text: str) -> tuple[str, str]:
 
 
 def _gender(tokens: Sequence[Token], given: str | None) -> tuple[str, list[str]]:
-    told = {"Pan": MAN, "Pani": WOMAN}.get(tokens[0].text) if tokens[0].part is Part.PAN else None
+    told = {"Pan": MAN, "Pani": WOMAN}.get(titled(tokens[0].text)) if tokens[0].part is Part.PAN else None
     by_name = _gender_by_name(tokens)
     if given is None and told is None:
         return by_name or MAN, ["nie podano płci, a od niej zależy odmiana"]
@@ -126,11 +126,12 @@ def word_of(token: Token, gender: str) -> Word:
     """Decline one word of a name as what it is."""
     match token.part:
         case Part.PAN:
-            return Word(tuple((form,) for form in PAN[gender]))
+            pan = Word(tuple((form,) for form in PAN[gender]))
+            return pan.mapped(str.lower) if token.text.islower() else _in_capitals(pan, token)
         case Part.TITLE:
             return _title(token.text, gender)
         case Part.POST:
-            return _post(token.text, gender)
+            return _in_capitals(_post(token.text, gender), token)
         case Part.PARTICLE | Part.INITIAL:
             return frozen(token.text)
         case _:
@@ -163,4 +164,9 @@ def _post(text: str, gender: str) -> Word:
     entries = {entry.gender: entry for entry in nouns(text.lower())}
     if gender not in entries:
         return frozen(text)
-    return entries[gender].word(text.lower()).mapped(lambda form: form[:1].upper() + form[1:])
+    word = entries[gender].word(text.lower())
+    return word.mapped(lambda form: form[:1].upper() + form[1:]) if text[:1].isupper() else word
+
+
+def _in_capitals(word: Word, token: Token) -> Word:
+    return word.mapped(str.upper) if token.capitals else word

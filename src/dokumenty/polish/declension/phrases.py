@@ -27,13 +27,14 @@ _AND = frozenset({"i", "oraz", "lub"})
 _FROZEN_START = ("p.o.", "p. o.", "w z.", "z up.")
 _NUMBER = re.compile(r"^([IVXLCDM]+|\d+)\.?$")  # I Liceum, 2. Liceum
 _UNDECLINED = frozenset({"caritas"})
-_OF_THINGS = ("m3", "n", "f", "m2", "pl", "m1")
-"""In which gender a noun that names an office is looked for first."""
+_OF_OFFICES = ("m1", "m3", "n", "f", "m2", "pl")
+"""In which gender a noun that names an office is looked for first: a Minister is a person, not the old wind instrument."""
 _UNCHANGING = "0;;;;;;"
 """The way of a word that is not declined; „burmistrz” of a woman has it beside that of a man."""
 _BEFORE_OWN_NAMES = frozenset({"fundacja", "stowarzyszenie", "firma", "spółka"})
 """What stands after these is a name of its own: Fundacja Wielka Orkiestra."""
 _VOCATIVES = {"dom": "domu"}
+_WITHOUT_GENDER = "nie podano płci, a od niej zależy odmiana stanowiska"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Group:
 
 def decline_institution(text: str, case: Case) -> Form:
     """Decline the name of an office, a school, an association."""
-    return _decline(evened(text), case, _OF_THINGS)
+    return _decline(evened(text), case, _OF_OFFICES)
 
 
 def decline_position(text: str, case: Case, gender: str | None) -> Form:
@@ -65,24 +66,30 @@ def decline_position(text: str, case: Case, gender: str | None) -> Form:
     group = _group(words, 0, prefer)
     form = _decline(clean, case, prefer)
     if group is None and agrees_with(words[0]):
-        return _participle(words, case)
+        return _participle(words, case, gender)
     if group is None or group.gender not in MASCULINE:
         return form
     if gender == WOMAN:
         return _of_woman(clean, words[group.head], form)
-    return doubted(form, [] if gender else ["nie podano płci, a od niej zależy odmiana stanowiska"])
+    return doubted(form, [] if gender else [_WITHOUT_GENDER])
 
 
-def _participle(words: Sequence[str], case: Case) -> Form:
+def _participle(words: Sequence[str], case: Case, gender: str | None) -> Form:
     """Decline „pełniąca obowiązki kierownika”: the first word goes by itself, the rest stays."""
-    first = adjective(words[0], WOMAN if words[0].endswith("a") else MAN)
-    return phrase([first, *map(frozen, words[1:])], [" "] * (len(words) - 1), case)
+    feminine = words[0].endswith("a")
+    first = adjective(words[0], WOMAN if feminine else MAN)
+    form = phrase([first, *map(frozen, words[1:])], [" "] * (len(words) - 1), case)
+    if feminine or gender == MAN:
+        return form
+    return doubted(form, [f"„{words[0]}” to forma męska" if gender else _WITHOUT_GENDER])
 
 
 def _of_woman(text: str, head: str, form: Form) -> Form:
-    if head.endswith("a"):  # zastępca, doradca: usage is divided
-        return doubted(form, [f"„{head}” o kobiecie odmienia się różnie"])
-    return Form(text, Status.BY_RULE, (text,))
+    """Leave a woman's masculine title as it is, unless it ends in -a: z panią dyrektor, but z panią radcą prawnym.
+
+    Titles in -a (starosta, zastępca) are declined of a woman too, with the adjective that stands in her title.
+    """
+    return form if head.endswith("a") else Form(text, Status.BY_RULE, (text,))
 
 
 def _decline(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
@@ -136,7 +143,7 @@ def _noun_entries(token: str, agreeing: frozenset[str] | None, prefer: tuple[str
     known = nouns(lower) or names(token, ORGANISATION)
     fitting = [entry for entry in known if agreeing is None or entry.gender in agreeing]
     fitting = [entry for entry in fitting if entry.way != _UNCHANGING] or fitting
-    best = min((entry.gender for entry in fitting), key=[*prefer, *_OF_THINGS].index, default="")
+    best = min((entry.gender for entry in fitting), key=[*prefer, *_OF_OFFICES].index, default="")
     return tuple(entry for entry in fitting if entry.gender == best)
 
 

@@ -1,6 +1,5 @@
 """Place names: the checked table of localities first, then the dictionary; an unknown one is always doubtful."""
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,19 +34,21 @@ class Locality:
 @cache
 def localities() -> dict[str, Locality]:
     """Return the checked table by name; spaces and hyphens are one (Busko Zdrój, Busko-Zdrój)."""
-    text = (files("dokumenty.polish") / "sgjp" / "miejscowosci.csv").read_text("utf-8")
-    return {_key(row["nazwa"]): Locality(**row) for row in csv.DictReader(text.splitlines(), delimiter=";")}
+    _, *rows = (files("dokumenty.polish") / "sgjp" / "miejscowosci.csv").read_text("utf-8").splitlines()
+    places = (Locality(*row.split(";")) for row in rows)
+    return {_key(place.nazwa): place for place in places}
 
 
 def _key(name: str) -> str:
-    return _NOT_LETTERS.sub(" ", name.lower())
+    lower = name.lower()
+    return lower if lower.isalpha() else _NOT_LETTERS.sub(" ", lower)
 
 
 def decline_town(text: str, case: Case) -> Form:
     """Decline the name of a town or village."""
     name = evened(text)
     if case is Case.M:
-        return Form(name, decline_town(name, Case.D).status, (name,))
+        return _nominative(name)
     known = localities().get(_key(name))
     words, joints = dictionary_words(known.nazwa if known else _as_name(name))
     form = phrase(words, joints, case)
@@ -56,12 +57,23 @@ def decline_town(text: str, case: Case) -> Form:
     return _as_written(form, name)
 
 
+def _nominative(name: str) -> Form:
+    """Return a name as it is, not sure when nobody knows it; „radom” in small letters is written as Radom."""
+    known = localities().get(_key(name))
+    text = known.nazwa if known and name.islower() else name
+    genitive = decline_town(name, Case.D)
+    unsure = genitive.status is Status.UNSURE
+    return Form(text, Status.UNSURE if unsure else Status.SURE, (text,), genitive.why if unsure else "")
+
+
 def _by_table(known: Locality, form: Form, genitive: Form, case: Case) -> Form:
     """Take genitive and locative from the table, the other cases from the dictionary's variant that agrees with it."""
     variants = genitive.variants
     same = variants.index(known.dopelniacz) if known.dopelniacz in variants else 0
     fitting = form.variants[same] if len(form.variants) == len(variants) else form.text
-    checked = {Case.D: known.dopelniacz, Case.Ms: known.miejscownik}.get(case, fitting)
+    adjectival = all(word.endswith("ego") for word in known.dopelniacz.split(" "))  # Wysokie Mazowieckie: N is as Ms
+    instrumental = known.miejscownik if adjectival else fitting
+    checked = {Case.D: known.dopelniacz, Case.N: instrumental, Case.Ms: known.miejscownik}.get(case, fitting)
     return Form(checked, Status.SURE, (checked,))
 
 

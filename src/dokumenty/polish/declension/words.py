@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
 
 _MOST_VARIANTS = 8
+_ENDINGS = ("owi", "em", "ie", "a", "u", "e", "y", "i")
+"""The endings of a noun in the singular, the longer before the shorter."""
 _ORDER = {status: place for place, status in enumerate(Status)}
 
 
@@ -51,20 +53,43 @@ def inflected(word: str, way: str, status: Status = Status.SURE) -> Word:
     return Word(((word,), *(tuple([stem + end for end in row]) for row in endings)), status)
 
 
+def letters_dropped(way: str) -> int:
+    """Return how many letters a way drops: a word must have more."""
+    return _steps(way)[0]
+
+
 @cache
 def _steps(way: str) -> tuple[int, tuple[tuple[str, ...], ...]]:
     drop, *endings = way.split(";")
     return int(drop), tuple(tuple(row.split("|")) for row in endings)
 
 
+def of_one_stem(rows: Sequence[tuple[str, ...]], status: Status = Status.SURE) -> Word:
+    """Return a word whose best forms share one stem: Karpa and Karpowi, not Karpa and Karpiowi; but (Panie) Hugo."""
+    stem = _stem(rows[Case.D][0])
+    ordered = [tuple(sorted(row, key=lambda form: _distance(_stem(form), stem))) for row in rows[: Case.W]]
+    return Word((*ordered, rows[Case.W]), status)
+
+
+def _stem(form: str) -> str:
+    return next((form.removesuffix(end) for end in _ENDINGS if form.endswith(end)), form)
+
+
+def _distance(one: str, other: str) -> int:
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return len(one) + len(other) - 2 * shared
+
+
 def phrase(words: Sequence[Word], joints: Sequence[str], case: Case) -> Form:
     """Put words together in a case; `joints` are what stands between them."""
     rows = [word.forms[case] for word in words]
-    if all(word.status is Status.SURE and len(word.forms[case]) == 1 for word in words):
-        text = _joined([row[0] for row in rows], joints)
-        return Form(text, Status.SURE, (text,))
-    variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
-    status = max((word.status_in(case) for word in words), key=_ORDER.__getitem__, default=Status.SURE)
+    if all(len(row) == 1 for row in rows):
+        variants: tuple[str, ...] = (_joined([row[0] for row in rows], joints),)
+        statuses = {word.status for word in words}
+    else:
+        variants = tuple(_joined(choice, joints) for choice in islice(product(*rows), _MOST_VARIANTS))
+        statuses = {word.status_in(case) for word in words}
+    status = max(statuses, key=_ORDER.__getitem__, default=Status.SURE)
     return Form(variants[0], status, variants, _reason(words, status, variants))
 
 

@@ -1,0 +1,110 @@
+"""What cannot be written is told in Polish, and a later run finishes."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dokumenty.errors import OutputError
+from dokumenty.wyniki.database import MIGRATIONS, open_database
+from tests.conftest import Result
+from tests.support.docx_text import text_of
+
+Run = Callable[..., Result]
+Build = Callable[..., Path]
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)),) * 2)
+from dokumenty.cli import run
+run()
+"""
+"""Runs the program on a disk on which no file can grow beyond so many bytes."""
+DOCUMENT = Path("wyniki/projekt/list/UP-001.docx")
+
+
+@pytest.fixture
+def numbered(folder: Path, skoroszyt: Build, szablon: Build) -> Path:
+    """Write a workbook of two people who get numbered letters."""
+    skoroszyt()
+    szablon("list", "{{ numer }} {{ uczestnik.imie }}")
+    (folder / "szablony" / "szablony.toml").write_text(
+        '[list]\nszablon = "list.docx"\nnumer = "{nr}/2026"\nnazwa = "{uczestnik.id}"\n', "utf-8"
+    )
+    return folder
+
+
+def letters() -> dict[str, str]:
+    return {path.name: text_of(path) for path in sorted(Path("wyniki").rglob("*.docx"))}
+
+
+def test_folder_in_the_place_of_a_document_is_told_and_the_others_are_made(numbered: Path, uruchom: Run) -> None:
+    (numbered / DOCUMENT).mkdir(parents=True)
+    result = uruchom("generuj")
+    assert result.code == 1
+    assert "UP-001.docx: nie można zapisać pliku: w miejscu folderu leży plik" in result.said
+    DOCUMENT.rmdir()
+    assert letters() == {"UP-002.docx": "1/2026 Jan"}
+    assert uruchom("generuj").code == 0
+    assert letters() == {"UP-001.docx": "2/2026 Anna", "UP-002.docx": "1/2026 Jan"}
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+def test_folder_that_may_not_be_written_is_told(numbered: Path, uruchom: Run) -> None:
+    (numbered / "wyniki").mkdir(mode=0o500)
+    result = uruchom("generuj")
+    assert result.code == 5
+    assert "nie wolno w nim pisać" in result.said
+    (numbered / "wyniki").chmod(0o700)
+    assert uruchom("generuj").code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the limit is of Unix")
+@pytest.mark.parametrize("limit", [0, 4_000, 20_000, 50_000])
+def test_disk_that_takes_no_more_is_told_and_a_later_run_finishes(numbered: Path, uruchom: Run, limit: int) -> None:
+    command = [sys.executable, "-c", LIMITED, str(limit), "generuj"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode in {1, 5}
+    assert "Traceback" not in ended.stderr
+    assert "nie można" in " ".join(f"{ended.stdout} {ended.stderr}".split())
+    assert list(numbered.rglob("*.part")) == []
+    assert uruchom("generuj").code == 0
+    assert letters() == {"UP-001.docx": "1/2026 Anna", "UP-002.docx": "2/2026 Jan"}
+
+
+def test_damaged_register_is_told(numbered: Path, uruchom: Run) -> None:
+    (numbered / "wyniki").mkdir()
+    (numbered / "wyniki" / "rejestr.sqlite").write_bytes(b"to nie jest baza danych" * 100)
+    result = uruchom("generuj")
+    assert result.code == 5
+    assert "rejestr.sqlite: nie można użyć rejestru: plik jest uszkodzony. Nie kasuj go" in result.said
+
+
+def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_path: Path) -> None:
+    path = tmp_path / "rejestr.sqlite"
+    old = sqlite3.connect(path)
+    old.executescript(MIGRATIONS[0])
+    old.execute(
+        "INSERT INTO numery (seria, nr, numer, skoroszyt, rodzaj, klucz) VALUES ('{nr}', 1, '1', 'p', 'r', 'k')"
+    )
+    old.execute("PRAGMA user_version = 1")
+    old.commit()
+    old.close()
+    new = open_database(path, dry=False)
+    backup = sqlite3.connect(tmp_path / "rejestr-wersja-1.sqlite")
+    for database, version in ((new, len(MIGRATIONS)), (backup, 1)):
+        assert database.execute("SELECT numer FROM numery").fetchall() == [("1",)]
+        assert database.execute("PRAGMA user_version").fetchone() == (version,)
+        database.close()
+
+
+def test_register_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "rejestr.sqlite"
+    newer = sqlite3.connect(path)
+    newer.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    newer.close()
+    with pytest.raises(OutputError, match="nowsza wersja programu"):
+        open_database(path, dry=False)
