@@ -42,6 +42,7 @@ def field(kind: T) -> Field:
         (T.INTEGER, "25", 25),
         (T.AMOUNT, 385365.31, Decimal("385365.31")),
         (T.AMOUNT, 1539637, Decimal("1539637.00")),
+        (T.AMOUNT, 12.345, Decimal("12.35")),  # as Excel shows it
         (T.AMOUNT, "385 365,31", Decimal("385365.31")),
         (T.AMOUNT, "385\u00a0365,31 zł", Decimal("385365.31")),
         (T.AMOUNT, "385365,31", Decimal("385365.31")),

@@ -90,6 +90,11 @@ def number_for_a_date(book: Book) -> None:
     end.value, end.number_format = 41243, "General"
 
 
+def women_and_men(women: int, men: int) -> Damage:
+    """Count the groups as the list now does, so that the defect stands alone."""
+    return both(put("GrupaDocelowa", "Kobiety", women), put("GrupaDocelowa", "Mężczyźni", men))
+
+
 LONG_ACCOUNT = 61109010140000071219812874
 
 # name of the exhibit: how it is damaged, the code that must be found, the sheet, and the header and row or the cell
@@ -145,7 +150,7 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "child of nobody": (put("Rodzina", "Nr uczestnika", "UP-009"), "nieznany-klucz", "Rodzina", "A2"),
     "required cell empty": (put(U, "Imię", None), "puste-pole", U, ("Imię", 2)),
     "key twice": (add_row("Kadra", "K-01", "Iza", "Lis", "Kobieta", "psycholog"), "klucz-powtorzony", "Kadra", "A3"),
-    "PESEL twice": (both(put(U, "PESEL", "80010100123", 3), put(U, "Płeć", "Kobieta", 3)), "osoba-powtorzona", U, ("PESEL", 3)),
+    "PESEL twice": (both(put(U, "PESEL", "80010100123", 3), put(U, "Płeć", "Kobieta", 3), women_and_men(3, 0)), "osoba-powtorzona", U, ("PESEL", 3)),
     "groups that do not add up": (add_row("GrupaDocelowa", "status", "bezrobotni", "osoby", None, None, 2), "grupy-niezgodne", "GrupaDocelowa", "F3"),
     "PESEL with a wrong digit": (put(U, "PESEL", "80010100108"), "zly-numer", U, ("PESEL", 2)),
     "PESEL without a digit": (put(U, "PESEL", "8001010010"), "zly-numer", U, ("PESEL", 2)),
@@ -156,9 +161,9 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "e-mail with a Polish letter": (put(U, "E-mail", "józef@example.pl"), "zly-zapis", U, ("E-mail", 2)),
     "two phones in a cell": (put(U, "Telefon", "48 362 00 00, 600 000 000"), "telefon-nietypowy", U, ("Telefon", 2)),
     "znak sprawy that is none": (put(P, "Znak sprawy", "brak"), "znak-sprawy", P, ("Znak sprawy", 2)),
-    "PESEL of another sex": (put(U, "Płeć", "Mężczyzna"), "pesel-niezgodny", U, ("Płeć", 2)),
+    "PESEL of another sex": (both(put(U, "Płeć", "Mężczyzna"), women_and_men(1, 2)), "pesel-niezgodny", U, ("Płeć", 2)),
     "PESEL of another day": (put(U, "Data urodzenia", date(1980, 1, 2)), "pesel-niezgodny", U, ("Data urodzenia", 2)),
-    "one person twice": (both(put(U, "PESEL", None, 3), put(U, "Imię", "Anna", 3), put(U, "Nazwisko", "SOWA", 3), put(U, "Płeć", "Kobieta", 3)), "osoba-podobna", U, ("Nazwisko", 3)),
+    "one person twice": (both(put(U, "PESEL", None, 3), put(U, "Imię", "Anna", 3), put(U, "Nazwisko", "SOWA", 3), put(U, "Płeć", "Kobieta", 3), women_and_men(3, 0)), "osoba-podobna", U, ("Nazwisko", 3)),
     "too young for the project": (put(P, "Wiek uczestników od", 12), "wiek-poza-grupa", U, ("Data urodzenia", 4)),
     "status of another system": (put(U, "Status na rynku pracy", "Osoba bezrobotna"), "slownik-nieaktualny", U, ("Status na rynku pracy", 2)),
     "contract B without referral": (put("Kontrakty", "Nr skierowania z PUP", None), "brak-skierowania", "Kontrakty", ("Nr skierowania z PUP", 2)),
@@ -178,7 +183,7 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "part above the whole": (put(P, "W tym na zatrudnienie pracownika socjalnego", 344902), "czesc-wieksza", P, ("W tym na zatrudnienie pracownika socjalnego", 2)),
     "tasks above the costs": (put("Zadania", "Koszt", 200001), "zadania-niezgodne", P, ("Koszty bezpośrednie", 2)),
     "cost of a participant": (put(P, "Koszt na uczestnika", 128455), "koszt-niezgodny", P, ("Koszt na uczestnika", 2)),
-    "women and men": (put("GrupaDocelowa", "Kobiety", 3), "plec-niezgodna", "GrupaDocelowa", ("Razem", 2)),
+    "women and men": (add_row("GrupaDocelowa", "wiek", "dorośli", "rodziny", 2, 2, 3), "plec-niezgodna", "GrupaDocelowa", "F3"),
     "indicator": (put("Wskaźniki", "Zakładana: razem", 3), "wskaznik-niezgodny", "Wskaźniki", ("Zakładana: razem", 2)),
     "hours of KIS": (put("ProgramKIS", "Liczba godzin", 439), "godziny-niezgodne", P, ("KIS: liczba tygodni cyklu", 2)),
 }  # fmt: skip

@@ -1,15 +1,18 @@
 """The shipped dictionary: small, quick to load, loaded only when asked, and with its licence beside it."""
 
+import csv
 import subprocess
 import sys
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
-from dokumenty.polish.declension import decline
+from dokumenty.polish.declension import Case, decline, decline_parts
 from dokumenty.polish.declension.towns import localities
 
 FOLDER = files("dokumenty.polish") / "sgjp"
+CASES = {"dopelniacz": Case.D, "celownik": Case.C, "biernik": Case.B, "narzednik": Case.N, "miejscownik": Case.Ms}
 MEGABYTE = 1024 * 1024
 
 
@@ -31,6 +34,16 @@ def test_nothing_is_loaded_before_something_is_declined() -> None:
     loaded = "sum(read.cache_info().currsize for read in (lexicon._names, lexicon._nouns, lexicon._adjectives))"
     code = f"import dokumenty.polish.filters; from dokumenty.polish.declension import lexicon; print({loaded})"
     assert run(code) == "0"
+
+
+def test_names_that_the_dictionary_lacks_are_declined_as_a_person_has_written_them() -> None:
+    table = Path(__file__).parents[2] / "tools" / "sgjp" / "nazwy-dodatkowe.csv"
+    rows = list(csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";"))
+    assert len(rows) > 250
+    for row in rows:
+        names = (row["nazwa"], "") if row["rola"] == "imię" else ("", row["nazwa"])
+        for name, case in CASES.items():
+            assert {*decline_parts("", *names, case, row["plec"]).variants} == {*row[name].split("|")}, row["nazwa"]
 
 
 def test_table_of_localities_agrees_with_the_program() -> None:

@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, fact, paragraph, row, rows, signatures, table
+from tools.templates.blocks import Cell, fact, paragraph, row, row_for_each, signatures, table
 from tools.templates.page import new_document, programme_footer, programme_header
 from tools.templates.styles import BEFORE_SIGNATURES, BETWEEN_TABLES, CENTER, LABEL, LIST_TITLE
 from tools.templates.tags import optional
@@ -32,17 +32,15 @@ def build() -> Document:
 
 def _add_meetings(document: Document) -> None:
     meetings = table(document, (0.9, 2.1, 2.2, 1.4, 5.1, 2.4, 2.4), header=_HEADER)
-    with rows(meetings, 'for spotkanie in uczestnik.wsparcie|sort(attribute="data")'):
-        row(
-            meetings,
-            Cell("{{ loop.index }}.", CENTER),
-            Cell("{{ spotkanie.data }}", CENTER),
-            Cell(_HOURS, CENTER),
-            Cell("{{ spotkanie.godziny|myslnik }}", CENTER),
-            "{{ spotkanie.forma }}" + optional("spotkanie.temat", ": {{ spotkanie.temat }}"),
-            "",
-            Cell(optional("spotkanie.specjalista", "{{ spotkanie.specjalista|osoba }}"), "Podpis"),
-            height=_ROW_HEIGHT,
-        )
+    cells = (
+        Cell("{{ loop.index }}.", CENTER),
+        Cell("{{ spotkanie.data }}", CENTER),
+        Cell(_HOURS, CENTER),
+        Cell("{{ spotkanie.godziny|myslnik }}", CENTER),
+        "{{ spotkanie.forma }}" + optional("spotkanie.temat", ": {{ spotkanie.temat }}"),
+        "",
+        Cell(optional("spotkanie.specjalista", "{{ spotkanie.specjalista|osoba }}"), "Podpis"),
+    )
+    row_for_each(meetings, 'for spotkanie in uczestnik.wsparcie|sort(attribute="data")', cells, height=_ROW_HEIGHT)
     total = Cell('**{{ uczestnik.wsparcie|suma("godziny") }}**', CENTER)
     row(meetings, Cell("RAZEM", LABEL, span=3), total, Cell("", span=3), with_next=True)

@@ -1,10 +1,11 @@
 """Lista uczestników projektu: who takes part, on which path, from when to when; no PESEL, no address, no category."""
 
 from docx.document import Document
+from docx.table import Table
 
-from tools.templates.blocks import Cell, block, paragraph, row_for_each, signed_by_director, table
+from tools.templates.blocks import Cell, paragraph, row, row_for_each, rows, signed_by_director, table
 from tools.templates.page import new_document, programme_footer, programme_header
-from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LIST_TITLE, PLACE, TOGETHER
+from tools.templates.styles import CENTER, LIST_TITLE, PLACE
 from tools.templates.tags import optional
 
 _PATHS = ("Kontrakt socjalny", "PAL", "KIS")
@@ -19,7 +20,6 @@ def build() -> Document:
     project = "„{{ projekt.tytul }}”" + optional("projekt.nr_umowy", ", nr {{ projekt.nr_umowy }}")
     paragraph(document, project, "Subtitle")
     _add_people(document)
-    _add_counts(document)
     paragraph(document, "{{ projekt.miejscowosc_pisma }}, {{ (projekt.data_pisma or dzis)|data_slownie }}", PLACE)
     signed_by_director(document)
     return document
@@ -37,13 +37,15 @@ def _add_people(document: Document) -> None:
         Cell("{{ uczestnik.data_koniec|myslnik }}", CENTER),
     )
     row_for_each(people, "for uczestnik in uczestnicy|alfabetycznie", cells)
+    _add_counts(people)
 
 
-def _add_counts(document: Document) -> None:
-    paragraph(document, _EVERYBODY, BEFORE_SIGNATURES)
-    paragraph(document, f"Ścieżki wsparcia: {_BY_PATH}.", TOGETHER)
-    with block(document, "if kontrakty or plany"):
-        paragraph(document, _DOCUMENTS, TOGETHER)
+def _add_counts(people: Table) -> None:
+    """Add the sums as rows: rows of one table stay together in every office program."""
+    for text in (_EVERYBODY, f"Ścieżki wsparcia: {_BY_PATH}."):
+        row(people, Cell(text, span=6), with_next=True)
+    with rows(people, "if kontrakty or plany"):
+        row(people, Cell(_DOCUMENTS, span=6), with_next=True)
 
 
 _EVERYBODY = (

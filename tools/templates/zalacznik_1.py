@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, paragraph, row, rows, signed_by_director, table
+from tools.templates.blocks import Cell, block, paragraph, row, row_for_each, rows, signed_by_director, table
 from tools.templates.paper import LANDSCAPE
 from tools.templates.styles import BEFORE_SIGNATURES, CENTER, LABEL, NUMBER, PLACE, SMALL, SMALL_COLUMN, TABLE_TITLE
 from tools.templates.tags import optional
@@ -42,21 +42,20 @@ def build() -> Document:
 def _add_expenses(document: Document) -> None:
     widths, titles = zip(*_COLUMNS, strict=True)
     expenses = table(document, widths, header=[Cell(title, SMALL_COLUMN) for title in titles])
-    with rows(expenses, f"for wydatek in {_EXPENSES}"):
-        row(
-            expenses,
-            Cell("{{ loop.index }}.", CENTER),
-            Cell("{{ wydatek.nr_dokumentu }}", SMALL),
-            Cell(optional("wydatek.nr_ksiegowy"), SMALL),
-            Cell("{{ wydatek.data_wystawienia|myslnik }}", CENTER),
-            Cell("{{ wydatek.data_zaplaty|myslnik }}", CENTER),
-            Cell("{{ wydatek.nazwa }}" + optional("wydatek.kategoria", " – {{ wydatek.kategoria }}"), SMALL),
-            Cell("{{ wydatek.zadanie_id|myslnik }}", CENTER),
-            Cell("{{ wydatek.kwota_brutto|myslnik }}", NUMBER),
-            Cell("{{ wydatek.kwota }}", NUMBER),
-            Cell("{{ wydatek.vat|myslnik }}", NUMBER),
-            Cell("{% if wydatek.cross_financing %}tak{% else %}nie{% endif %}", CENTER),
-        )
+    cells = (
+        Cell("{{ loop.index }}.", CENTER),
+        Cell("{{ wydatek.nr_dokumentu }}", SMALL),
+        Cell(optional("wydatek.nr_ksiegowy"), SMALL),
+        Cell("{{ wydatek.data_wystawienia|myslnik }}", CENTER),
+        Cell("{{ wydatek.data_zaplaty|myslnik }}", CENTER),
+        Cell("{{ wydatek.nazwa }}" + optional("wydatek.kategoria", " – {{ wydatek.kategoria }}"), SMALL),
+        Cell("{{ wydatek.zadanie_id|myslnik }}", CENTER),
+        Cell("{{ wydatek.kwota_brutto|myslnik }}", NUMBER),
+        Cell("{{ wydatek.kwota }}", NUMBER),
+        Cell("{{ wydatek.vat|myslnik }}", NUMBER),
+        Cell("{% if wydatek.cross_financing %}tak{% else %}nie{% endif %}", CENTER),
+    )
+    row_for_each(expenses, f"for wydatek in {_EXPENSES}", cells)
     row(
         expenses,
         Cell("RAZEM", LABEL, span=8),

@@ -28,7 +28,7 @@ def build() -> Document:
     """Return the template."""
     document = new_attachment(2, "Szczegółowa charakterystyka udzielonego wsparcia", LETTER)
     with block(document, f"for tabela in {_TABLES}"):
-        title = "{% if tabela.numer %}Tabela {{ tabela.numer }}. {% endif %}{{ tabela.tytul }}"
+        title = "Tabela {{ tabela.numer }}. {{ tabela.tytul }}"
         paragraph(document, title, TABLE_TITLE)
         with block(document, "if not tabela.wiersze"):
             paragraph(document, "{{ tabela.uwaga }}", "Tekst pod tabelą")

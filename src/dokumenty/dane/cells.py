@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from dokumenty.dane.formats import shown
@@ -29,6 +29,8 @@ _AS_WRITTEN = frozenset(FieldType) - {
 }
 _LETTERS = "A-Za-z0-9ĄĆĘŁŃÓŚŹŻąćęłńóśźż.,:;()/„”–@+-"
 _BEYOND_DOUBT = re.compile(f"[{_LETTERS}]+(?:[ \n][{_LETTERS}]+)*")  # Polish words with one space between them
+_PLAIN = {int, float}
+_GROSZ = Decimal("0.01")
 _PESEL_LENGTH = 11
 _MOST_CHOICES = 12
 _SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
@@ -44,13 +46,29 @@ class CellError(ValueError):
         self.code, self.what, self.todo = code, what, todo
 
 
-def quickly(value: object, field: Field) -> Value | None:
-    """Return the value of a cell that is beyond doubt, which most are; None where it must be looked at."""
-    if isinstance(value, str):
-        if field.type in _AS_WRITTEN and _BEYOND_DOUBT.fullmatch(value):
-            return value
-        return value if field.type is FieldType.CHOICE and value in field.choices else None
-    return value.date() if isinstance(value, datetime) and field.type is FieldType.DATE else None
+def quick_reader(field: Field) -> Callable[[object], Value | None]:
+    """Return what reads the cells of a column that are beyond doubt, which most are; None for one that must be looked at."""
+    if field.type in _AS_WRITTEN:
+        return lambda value: value if isinstance(value, str) and _BEYOND_DOUBT.fullmatch(value) else None
+    if field.type is FieldType.CHOICE:
+        choices = {choice: choice for choice in field.choices}
+        return lambda value: choices.get(value) if isinstance(value, str) else None
+    return _QUICK.get(field.type, lambda _: None)
+
+
+def _quick_date(value: object) -> Value | None:
+    return value.date() if isinstance(value, datetime) else None
+
+
+def _quick_integer(value: object) -> Value | None:
+    return value if type(value) is int else None
+
+
+def _quick_amount(value: object) -> Value | None:
+    return Amount(Decimal(repr(value)).quantize(_GROSZ, ROUND_HALF_UP)) if type(value) in _PLAIN else None
+
+
+_QUICK = {FieldType.DATE: _quick_date, FieldType.INTEGER: _quick_integer, FieldType.AMOUNT: _quick_amount}
 
 
 def value_of(raw: RawCell, field: Field, *, own: bool = False) -> Value:
@@ -164,7 +182,7 @@ def _amount(raw: RawCell, field: Field) -> Value:
     if number is None:
         what = f"Kwoty w polu „{field.header}” nie da się odczytać na pewno{_instead(raw.value)}."
         raise CellError("kwota-niejasna", what, "Wpisz liczbę z przecinkiem przed groszami, na przykład 161662,00.")
-    return Amount(number.quantize(Decimal("0.01")))
+    return Amount(number.quantize(_GROSZ, ROUND_HALF_UP))  # as Excel shows it
 
 
 def _percent(raw: RawCell, field: Field) -> Value:

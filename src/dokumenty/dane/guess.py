@@ -11,6 +11,8 @@ from dokumenty.model.fields import FieldType
 
 _SAMPLE = datetime(2011, 2, 9, 13, 30)  # noqa: DTZ001 - a day of a calendar has no zone
 _DAY_SEEN = re.compile(r'"(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})"')  # "12.12.2011", as an .ods shows it
+_BY_VALUE = {int, float}
+"""Of these the value tells the kind too: 0,5 is no whole number."""
 _PLAIN_NUMBERS = {GENERAL, "0", "#,##0", "@"}
 
 
@@ -21,12 +23,18 @@ def guess_type(cells: Iterable[tuple[object, str]]) -> FieldType:
     cells are labels, which print as they are shown.
     """
     kinds: set[FieldType] = set()
+    known: dict[tuple[type, str], FieldType] = {}
     for value, number_format in cells:
-        if value is not UNCOMPUTED and not is_empty(value):
-            kinds.add(_kind(value, number_format))
-            if len(kinds) > 1:
-                break
-    return kinds.pop() if len(kinds) == 1 else FieldType.LABEL
+        form = (type(value), number_format)
+        if form in known or value is UNCOMPUTED or is_empty(value):
+            continue
+        kind = _kind(value, number_format)
+        if type(value) not in _BY_VALUE or kind is FieldType.AMOUNT:
+            known[form] = kind  # all cells of this form are of this kind
+        kinds.add(kind)
+        if len(kinds) > 1:
+            return FieldType.LABEL
+    return kinds.pop() if kinds else FieldType.LABEL
 
 
 def _kind(value: object, number_format: str) -> FieldType:

@@ -4,13 +4,13 @@ Hidden rows are data like the others, those hidden by a filter too: a filter tha
 forgot must not lose a person. Whatever is left out or unusual is told, sheet by sheet.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from dokumenty.dane.columns import Column, Grid
 from dokumenty.dane.raw import RawRow, RawSheet, is_empty
 from dokumenty.model.fields import Sheet
-from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, place_of, warning
 
 EXAMPLE = "PRZYKŁAD"
@@ -18,7 +18,7 @@ EXAMPLE = "PRZYKŁAD"
 _EXAMPLE_WITHIN = 3
 """It begins in the first column, unless the office has put one or two of its own before."""
 _ORDINALS = {"lp", "l_p", "k_lp", "nr_lp"}
-_SUMS = {"razem", "suma", "ogolem", "lacznie"}
+_SUM = re.compile(r"\W*(razem|suma|og[oó][lł]em|[lł][aą]cznie)\W*", re.IGNORECASE)  # „Razem:”
 
 
 def data_rows(raw: RawSheet, sheet: Sheet, grid: Grid) -> tuple[list[RawRow], list[Issue]]:
@@ -50,7 +50,7 @@ def _is_header(row: RawRow, columns: Sequence[Column]) -> bool:
 
 
 def _is_sum(row: RawRow, columns: Sequence[Column]) -> bool:
-    return len(columns) > 1 and fold(str(row.values[columns[0].at])) in _SUMS
+    return len(columns) > 1 and bool(_SUM.fullmatch(str(row.values[columns[0].at])))
 
 
 def _only_numbered(rows: Sequence[tuple[RawRow, Sequence[Column]]], sheet: Sheet) -> set[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from dokumenty.dane.cells import CellError, quickly, value_of
+from dokumenty.dane.cells import CellError, quick_reader, value_of
 from dokumenty.dane.columns import Column, grid_of
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.oddities import oddities_of, text_instead
@@ -56,21 +56,24 @@ class _Reading:
     def __init__(self, raw: RawSheet, sheet: Sheet, columns: Sequence[Column], issues: list[Issue]) -> None:
         self._raw, self._sheet, self._columns, self._issues = raw, sheet, columns, issues
         self._places: Mapping[str, str] = {column.field.name: letters(column.at) for column in columns}
+        self._quick = [(column, quick_reader(column.field)) for column in columns]
         self._absent = [field for field in sheet.fields if field.name not in self._places]
 
     def record(self, row: RawRow) -> Record:
         first = self._raw.place(row.number, self._columns[0].at)
         values: dict[str, Value] = {field.name: Blank(field.header, first) for field in self._absent}
-        for column in self._columns:
-            values[column.field.name] = self._in_row(row, column)
+        width = len(row.values)
+        for column, quick in self._quick:
+            raw = row.values[column.at] if column.at < width else None
+            value = None if raw is None else quick(raw)
+            values[column.field.name] = self._slowly(row, column) if value is None else value
         return Record(self._sheet, first, values, RowCells(self._raw.file, self._raw.title, row.number, self._places))
 
-    def _in_row(self, row: RawRow, column: Column) -> Value:
-        value = row.values[column.at] if column.at < len(row.values) else None
-        if value is None:
+    def _slowly(self, row: RawRow, column: Column) -> Value:
+        """Return the value of an empty cell or of one that must be looked at."""
+        if column.at >= len(row.values) or row.values[column.at] is None:
             return Blank(column.field.header, self._raw.place(row.number, column.at))
-        quick = quickly(value, column.field)
-        return self.value(self._raw.cell(row, column.at), column.field, own=column.own) if quick is None else quick
+        return self.value(self._raw.cell(row, column.at), column.field, own=column.own)
 
     def value(self, cell: RawCell, field: Field, *, own: bool) -> Value:
         try:

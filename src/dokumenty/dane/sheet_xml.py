@@ -1,31 +1,34 @@
 """The XML of one sheet as rows of values, in one pass and without building a tree.
 
-A workbook of a year has a million cells, and a tree of them takes far longer than the
-reading. So the parser calls back, a row is collected as the attributes of its cells with
-their text put in among them, and values are made of it when the row has ended. The text of
-a formula is left aside: its stored result is the value.
+Rows written in the usual way are taken apart by a pattern; all else goes through the XML
+parser, what stands before, between and after such rows included. The text of a formula is
+left aside: its stored result is the value.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from itertools import pairwise
 from math import isfinite
-from typing import IO
+from typing import IO, NamedTuple, TypeVar
 
 from dokumenty.dane.dates import day_of
 from dokumenty.dane.package import DamagedError, careful_parser
-from dokumenty.dane.raw import UNCOMPUTED, Area, RawRow, letters, position
+from dokumenty.dane.plain_rows import PlainRow, attributes_of, plain_row, with_letters
+from dokumenty.dane.raw import UNCOMPUTED, Area, RawRow, position
 from dokumenty.dane.shared_texts import unescaped
+from dokumenty.dane.sheet_listener import FORMULA, TEXT, Attributes, Listener
 
 MOST_CELLS = 12_000_000
 _CHUNK = 1 << 16
 _LONGEST_TEXT = 1 << 20
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_383
 _DIGITS = "0123456789"
-_TEXT, _FORMULA = "", "f"
-"""Where a cell's text and formula stand among its attributes; no attribute is so called."""
+_ROW_END = b"</row>"
+_YES = {"1", "true"}
 
-Attributes = dict[str, str]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,46 @@ class Book:
     since_1904: bool = False
 
 
-class _StyleNumbers(dict[str | None, int]):
-    """The number of a style by its text: a look-up is quicker than turning the same few texts into numbers."""
+class _Form(NamedTuple):
+    """How cells with the same attributes are read: the number of their style, and what makes a value of their text."""
 
-    def __missing__(self, text: str | None) -> int:
-        number = self[text] = int(text or 0)
-        return number
+    style: int
+    read: Callable[[str], object]
+
+
+class _Forms(dict[str, _Form]):
+    """The form of a cell by its attributes as they are written; a sheet has few different ones."""
+
+    def __init__(self, book: Book) -> None:
+        super().__init__()
+        self._date_styles = book.date_styles
+        self._day = lru_cache(4096)(lambda text: day_of(_number(text), since_1904=book.since_1904))
+        self._readers: dict[str, Callable[[str], object]] = {
+            "s": lambda text: book.texts[int(text)],
+            "n": _number,
+            "b": lambda text: text.strip() == "1",
+            "d": datetime.fromisoformat,
+        }
+
+    def __missing__(self, written: str) -> _Form:
+        form = self[written] = self.of(attributes_of(written))
+        return form
+
+    def of(self, attributes: Attributes) -> _Form:
+        """Return the form by the attributes; inlineStr, str (a formula's text) and e (#N/A) are texts."""
+        kind, style = attributes.get("t", "n"), int(attributes.get("s", "0"))
+        is_day = self._date_styles[style] and kind == "n"
+        return _Form(style, self._day if is_day else self._readers.get(kind, unescaped))
+
+
+class _Shape(NamedTuple):
+    """What one row has in common with the next: the columns of its cells, their styles, how each is read."""
+
+    columns: list[str]
+    forms: list[str]
+    places: Sequence[int]
+    styles: list[int]
+    readers: list[Callable[[str], object]]
 
 
 class SheetReader:
@@ -50,95 +87,77 @@ class SheetReader:
 
     def __init__(self, book: Book) -> None:
         self.merged: list[Area] = []
-        self._texts, self._date_styles, self._since_1904 = book.texts, book.date_styles, book.since_1904
+        self._forms = _Forms(book)
+        self._shape = _Shape([], [], (), [], [])
+        self._listener, self._parser = Listener(), careful_parser()
+        self._parser.buffer_text = True
+        self._parser.StartElementHandler = self._listener.start
+        self._parser.EndElementHandler = self._listener.end
+        self._parser.CharacterDataHandler = self._listener.take
         self._row = self._cells = 0
-        self._days: dict[str, object] = {}
-        self._columns: dict[str, int] = {}
-        self._style_numbers = _StyleNumbers()
+        self._only_parsed = False
 
     def rows(self, part: IO[bytes]) -> Iterator[RawRow]:
         """Yield the rows that hold anything, from the top."""
-        collector, parser = _Collector(), careful_parser()
-        parser.buffer_text = True
-        parser.StartElementHandler, parser.CharacterDataHandler = collector.start, collector.take
         for piece in _pieces(part):
-            if not collector.exact and _is_unusual(piece):
-                collector.exact = True
-                parser.EndElementHandler = collector.end
-            parser.Parse(piece, False)  # noqa: FBT003 - expat knows no keyword
-            yield from self._made(collector.complete())
-        parser.Parse(b"", True)  # noqa: FBT003
-        yield from self._made(collector.all())
-        self.merged = [_area(ref) for ref in collector.merged]
+            self._only_parsed = self._only_parsed or _may_mislead(piece)
+            yield from self._parsed(piece) if self._only_parsed else self._told_apart(piece)
+        self._parser.Parse(b"", True)  # noqa: FBT003 - expat knows no keyword
+        self.merged = [_area(ref) for ref in self._listener.merged]
 
-    def _made(self, collected: list[tuple[Attributes, list[Attributes]]]) -> Iterator[RawRow]:
-        for attributes, cells in collected:
-            self._row = int(attributes.get("r", self._row + 1))
-            if not 0 < self._row <= _LAST_ROW:
-                message = f"row {self._row}"
-                raise DamagedError(message)
-            values, styles = self._cells_of(cells)
-            if values:
-                yield RawRow(self._row, values, styles, attributes.get("hidden") in {"1", "true"})
+    def _told_apart(self, piece: bytes) -> Iterator[RawRow]:
+        *rows, rest = with_letters(piece).split(_ROW_END)
+        for xml in rows:
+            plain = plain_row(xml.decode()) if xml.startswith(b"<row ") else None
+            if plain is None:
+                yield from self._parsed(xml + _ROW_END)
+            elif row := self._taken(plain):
+                yield row
+        yield from self._parsed(rest)
 
-    def _cells_of(self, cells: list[Attributes]) -> tuple[list[object], list[int]]:
-        values: list[object] = []
-        styles: list[int] = []
-        texts, columns, style_numbers, cut = self._texts, self._columns, self._style_numbers, -len(str(self._row))
-        for cell in cells:
-            kind, style = cell.get("t"), style_numbers[cell.get("s")]
-            # Most cells name a shared text: those are not worth a call.
-            value = texts[int(cell[_TEXT])] if kind == "s" and _TEXT in cell else self._value(cell, kind, style)
-            if value is not None:
-                if columns.get(cell.get("r", "")[:cut]) != len(values):
-                    self._step_over(cell.get("r", ""), values, styles)
-                values.append(value)
-                styles.append(style)
-        self._cells += len(values)
-        return values, styles
+    def _taken(self, plain: PlainRow) -> RawRow | None:
+        shape = self._shape
+        if plain.columns != shape.columns or plain.forms != shape.forms:
+            shape = self._shape = self._shape_of(plain)
+        values = [text and read(text) for text, read in zip(plain.texts, shape.readers, strict=True)]
+        return self._made(attributes_of(plain.attributes), values, shape)
 
-    def _step_over(self, name: str, values: list[object], styles: list[int]) -> None:
-        """Fill up with empty cells to a column that is not the next, or is met for the first time."""
-        word = name.rstrip(_DIGITS)
-        if not word:
-            return  # a cell without a name follows the one before
-        column = self._columns[word] = position(word)
-        gap = column - len(values)
-        self._cells += gap
-        if gap < 0 or column > _LAST_COLUMN or self._cells > MOST_CELLS:
-            message = f"cell {letters(column)}{self._row}"
+    def _shape_of(self, plain: PlainRow) -> _Shape:
+        forms = [self._forms[written] for written in plain.forms]
+        places = [position(name) for name in plain.columns]
+        return _Shape(plain.columns, plain.forms, places, _styles(forms, places), [form.read for form in forms])
+
+    def _parsed(self, piece: bytes) -> Iterator[RawRow]:
+        self._parser.Parse(piece, False)  # noqa: FBT003
+        for attributes, cells in self._listener.ended():
+            forms, places = [self._forms.of(cell) for cell in cells], _places(cells)
+            values = [_value(cell, form) for cell, form in zip(cells, forms, strict=True)]
+            row = self._made(attributes, values, _Shape([], [], places, _styles(forms, places), []))
+            if row:
+                yield row
+
+    def _made(self, attributes: Attributes, values: list[object], shape: _Shape) -> RawRow | None:
+        """Return the row of these values, None when there are none."""
+        self._row = int(attributes.get("r", self._row + 1))
+        while values and values[-1] is None:
+            values.pop()
+        width = shape.places[len(values) - 1] + 1 if values else 0
+        self._cells += width
+        if not 0 < self._row <= _LAST_ROW or self._cells > MOST_CELLS:
+            message = f"row {self._row}, cells {self._cells}"
             raise DamagedError(message)
-        values.extend([None] * gap)
-        styles.extend([0] * gap)
-
-    def _value(self, cell: Attributes, kind: str | None, style: int) -> object:
-        """Return the value of a cell; None when there is nothing in it."""
-        text = cell.get(_TEXT)
-        if not text or text.isspace():
-            return _without_text(cell)
-        if kind is None or kind == "n":
-            return (self._days.get(text) or self._day(text)) if self._date_styles[style] else _number(text)
-        return _other(text, kind)
-
-    def _day(self, text: str) -> object:
-        """Return the day that a number stands for, and remember it: a workbook has few different ones."""
-        day = self._days[text] = day_of(_number(text), since_1904=self._since_1904)
-        return day
-
-
-def _without_text(cell: Attributes) -> object:
-    """Return what an empty cell is: a formula that gives no text, one that was never computed, or nothing."""
-    if cell.get("t") == "str":
-        return ""
-    return UNCOMPUTED if _FORMULA in cell else None
+        if len(values) < width:
+            values = _spread(values, shape.places, width, None)
+        return RawRow(self._row, values, shape.styles, attributes.get("hidden") in _YES) if values else None
 
 
 def _pieces(part: IO[bytes]) -> Iterator[bytes]:
-    """Cut a part before a tag, so that the text of a cell never comes in two pieces."""
+    """Cut a part behind the end of a row, or where no row ends before a tag."""
     rest = b""
     while chunk := part.read(_CHUNK):
         data = rest + chunk
-        cut = max(data.rfind(b"<"), 0)
+        end = data.rfind(_ROW_END)
+        cut = end + len(_ROW_END) if end >= 0 else max(data.rfind(b"<"), 0)
         if len(data) - cut > _LONGEST_TEXT:
             message = "text without an end"
             raise DamagedError(message)
@@ -147,67 +166,46 @@ def _pieces(part: IO[bytes]) -> Iterator[bytes]:
     yield rest
 
 
-def _is_unusual(piece: bytes) -> bool:
-    """Tell whether a sign < may stand inside of a text: in a CDATA section, or as half of a wide letter."""
-    return b"<![CDATA[" in piece or b"\x00" in piece[:64]
+def _may_mislead(piece: bytes) -> bool:
+    """Tell whether something that looks like a row may be none: in a comment, or in letters other than UTF-8."""
+    declaration = piece[: piece.find(b"?>")].lower() if piece.startswith(b"<?xml") else b""
+    return b"<!" in piece or (b"encoding" in declaration and b"utf-8" not in declaration)
 
 
-class _Collector:
-    """Listens to the parser; a row is complete when the next one begins.
+def _places(cells: Sequence[Attributes]) -> list[int]:
+    """Return the positions of cells; one without a name follows the one before."""
+    places: list[int] = []
+    for cell in cells:
+        name = cell.get("r", "").rstrip(_DIGITS)
+        places.append(position(name) if name else places[-1] + 1 if places else 0)
+    return places
 
-    The end of an element is listened to only when `exact` is needed, for it costs a third of
-    the time: as a rule the first text after <v> is all of it, and nothing else is wanted.
-    """
 
-    def __init__(self) -> None:
-        self.exact = False
-        self.merged: list[str] = []
-        self._rows: list[tuple[Attributes, list[Attributes]]] = []
-        self._cells: list[Attributes] = []
-        self._cell: Attributes = {}
-        self._wanted = False
-        self._c = self._v = self._prefix = ""
+def _styles(forms: Sequence[_Form], places: Sequence[int]) -> list[int]:
+    """Return the numbers of the styles by position; DamagedError when the cells stand in no order."""
+    in_order = all(one < other for one, other in pairwise(places))
+    if places and not (in_order and places[0] >= 0 and places[-1] <= _LAST_COLUMN):
+        message = f"cells {places[:3]}"
+        raise DamagedError(message)
+    return _spread([form.style for form in forms], places, places[-1] + 1 if places else 0, 0)
 
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == self._v:
-            self._wanted = True
-        elif name == self._c:
-            self._cell, self._wanted = attributes, False
-            self._cells.append(attributes)
-        else:
-            self._start_other(name, attributes)
 
-    def take(self, text: str) -> None:
-        if self._wanted:
-            self._cell[_TEXT] = self._cell.get(_TEXT, "") + text
-            self._wanted = self.exact
+def _spread(values: Sequence[T], places: Sequence[int], width: int, empty: T) -> list[T]:
+    """Put values at their positions, with nothing between."""
+    row = [empty] * width
+    for place, value in zip(places, values, strict=False):  # places of empty cells at the end are left over
+        row[place] = value
+    return row
 
-    def end(self, _: str) -> None:
-        self._wanted = False
 
-    def complete(self) -> list[tuple[Attributes, list[Attributes]]]:
-        """Hand over the rows that have ended."""
-        rows, self._rows = self._rows[:-1], self._rows[-1:]
-        return rows
-
-    def all(self) -> list[tuple[Attributes, list[Attributes]]]:
-        """Hand over what is left when the sheet has ended."""
-        return self._rows
-
-    def _start_other(self, name: str, attributes: Attributes) -> None:
-        if not self._c:  # the first element: some programs put a prefix before all names
-            self._prefix = name[: name.find(":") + 1]
-            self._c, self._v = f"{self._prefix}c", f"{self._prefix}v"
-        plain = name.removeprefix(self._prefix)
-        if plain == "t":
-            self._wanted = True
-        elif plain == "row":
-            self._cells = []
-            self._rows.append((attributes, self._cells))
-        elif plain == "f":
-            self._cell[_FORMULA], self._wanted = "", False
-        elif plain == "mergeCell":
-            self.merged.append(attributes.get("ref", ""))
+def _value(cell: Attributes, form: _Form) -> object:
+    """Return the value of a parsed cell: a formula may have given no text, or was never computed."""
+    text = cell.get(TEXT, "")
+    if text and not text.isspace():
+        return form.read(text)
+    if cell.get("t") == "str":
+        return ""
+    return UNCOMPUTED if FORMULA in cell else None
 
 
 def _number(text: str) -> int | float:
@@ -217,14 +215,6 @@ def _number(text: str) -> int | float:
     if not isfinite(number):
         raise DamagedError(text)
     return number
-
-
-def _other(text: str, kind: str) -> object:
-    if kind == "b":
-        return text.strip() == "1"
-    if kind == "d":
-        return datetime.fromisoformat(text)
-    return unescaped(text)  # inlineStr, str (a formula's text) and e (#N/A)
 
 
 def _area(ref: str) -> Area:

@@ -22,7 +22,7 @@ _AGES = (("poniżej 15 lat", 15), ("15–24 lata", 25), ("25–54 lata", 55), ("
 _OLDEST = "65 lat i więcej"
 READ_FOR_TABLES = frozenset(
     {"plec", "data_start", "data_koniec", "zakonczenie_zgodne", "powod_wycofania", "status", "w_tym"}
-    | {"dlugotrwale_bezrobotny", "data_urodzenia", "wyksztalcenie", "nazwa_instytucji", "typ_instytucji", "kategoria"}
+    | {"dlugotrwale_bezrobotny", "data_urodzenia", "wyksztalcenie", "nazwa_instytucji", "typ_instytucji"}
     | {"rodzaj_wsparcia", "wsparcie_od", "data_zawarcia", "data_sporzadzenia", "forma", "data", "data_skierowania"}
 )
 """Columns that the tables are counted from."""
@@ -55,7 +55,7 @@ class Wiersz:
 
 @dataclass(frozen=True, slots=True)
 class Tabela:
-    """A table; `numer` is 0 for one beside the form, `osoby` tells whether it counts people."""
+    """A table; `osoby` tells whether it counts people or institutions."""
 
     numer: int
     tytul: str
@@ -83,7 +83,7 @@ class _Okres:
 
 
 def characteristics(platnosc: Record, people: Iterable[Record], support: Iterable[Record] = ()) -> list[Tabela]:
-    """Return tables 1 to 6 and one of target groups for the period of an application.
+    """Return tables 1 to 6 for the period of an application.
 
     `support` are the rows that tell what somebody got: contracts, plans, courses, meetings. Nobody counts who has no
     date of coming, or came after the period.
@@ -98,7 +98,6 @@ def characteristics(platnosc: Record, people: Iterable[Record], support: Iterabl
         Tabela(4, "Wykształcenie", _partition(okres, _field("wyksztalcenie"), education)),
         _institutions(okres),
         _support(okres, tuple(support)),
-        *_target_groups(okres),
     ]
 
 
@@ -207,14 +206,6 @@ def _support_row(okres: _Okres, nazwa: str, given: Sequence[Udzielone]) -> Wiers
     new = {id(one.osoba): one.osoba for one in given if one.dzien >= okres.od}
     everybody = {id(one.osoba): one.osoba for one in given}
     return Wiersz(nazwa, _count(new.values()), _count(everybody.values()))
-
-
-def _target_groups(okres: _Okres) -> Iterator[Tabela]:
-    """Count by the target groups of the application for funding, where the workbook knows them."""
-    if any(filled(person, "kategoria") for person in okres.people):
-        names = tuple(dict.fromkeys(str(p.kategoria) for p in okres.people if filled(p, "kategoria")))
-        title = "Grupy docelowe według wniosku o dofinansowanie (zestawienie uzupełniające)"
-        yield Tabela(0, title, _partition(okres, _field("kategoria"), names))
 
 
 def _count(people: Iterable[Record]) -> Liczba:

@@ -24,6 +24,9 @@ class RowCells(Mapping[str, Cell]):
     def __getitem__(self, name: str) -> Cell:
         return Cell(self._file, self._sheet, f"{self._places[name]}{self._row}")
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
@@ -46,8 +49,9 @@ class Record:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
         if name.startswith("_"):
             raise AttributeError(name)
-        if name in self._values:
-            return self._values[name]
+        value = self._values.get(name)
+        if value is not None:
+            return value
         if name in self._links:
             return self._links[name]
         message = f"{self._sheet.one} nie ma pola „{name}”"

@@ -1,6 +1,7 @@
 """Dates follow each other and lie within the project: support, contracts, courses, certificates."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
@@ -28,8 +29,10 @@ _WITHIN_PROJECT = {
 
 def dates_follow(dataset: Dataset) -> Iterator[Issue]:
     """Name each period that ends before it starts."""
-    for record in dataset.all_records():
-        for start, end in _PERIODS:
+    for name, sheet in dataset.sheets.items():
+        names = {field.name for field in sheet.fields}
+        periods = [(start, end) for start, end in _PERIODS if {start, end} <= names]
+        for record, (start, end) in product(dataset.of(name), periods):
             if filled(record, start) and filled(record, end) and getattr(record, start) > getattr(record, end):
                 what = f"Data końcowa jest wcześniejsza niż początkowa ({cell_of(record, start).ref})."
                 yield error("daty-odwrotnie", place_of(cell_of(record, end)), what, "Popraw jedną z dat.")
