@@ -4,6 +4,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -266,6 +267,22 @@ def test_mistake_in_the_workbook_stops_the_pack(project: Path, skoroszyt: Build,
     skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"PESEL": "44051401358"}]})
     assert uruchom("zalaczniki", "teczka").code == 1
     assert packs(project) == []
+
+
+def test_who_has_not_declared_stops_what_goes_out_and_not_a_file_of_somebody_else(
+    project: Path, skoroszyt: Build, uruchom: Run
+) -> None:
+    dates = ("2012-01-02", None)
+    people = [
+        row | {"Data deklaracji": date and datetime.fromisoformat(date)}
+        for row, date in zip(UCZESTNICY, dates, strict=True)
+    ]
+    skoroszyt({"Projekt": PROJEKT | {"Liczba uczestników": 2}, "Uczestnicy": people})
+    result = uruchom("zalaczniki", "wniosek")
+    assert result.code == 1
+    assert "Uczestnik UP-002 jest na liście, a nie ma deklaracji uczestnictwa." in result.said
+    assert packs(project) == []
+    assert uruchom("zalaczniki", "teczka", "--dla", "UP-001").code == 0
 
 
 def test_pack_made_in_spite_of_errors_says_so(project: Path, skoroszyt: Build, uruchom: Run) -> None:

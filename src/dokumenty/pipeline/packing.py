@@ -21,7 +21,7 @@ from dokumenty.pipeline.drafting import Drafter, label_of
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.pseudonym import cast
 from dokumenty.pipeline.workshop import Workshop, workshop_of
-from dokumenty.rules.packs import check_pack
+from dokumenty.rules.packs import check_pack, for_sending
 from dokumenty.szablony.packs import PACKS, choose_pack, read_packs
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.office import find_office
@@ -69,6 +69,7 @@ def pack_all(
     with Register(order.results, now) as register:
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)
+            batch.issues = for_sending(batch.issues, wish.pack)
             packed: list[Packed] = []
             if dataset and not _hopeless(batch.issues):
                 people, chosen = cast(dataset, order)

@@ -1,11 +1,21 @@
 """What must be true of a pack before it is made: nothing is missing, and all its parts state the same numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from dokumenty.model.issues import CellPlace, Issue, error
-from dokumenty.model.packs import Draft, Part
+from dokumenty.model.issues import CellPlace, Issue, Severity, error
+from dokumenty.model.packs import Draft, Pack, Part
 from dokumenty.model.records import Dataset, key_of, sheet_of
+
+_NOT_TO_BE_SENT = frozenset({"brak-deklaracji"})
+"""Findings that only warn while documents are made, and stop a pack about everybody."""
+
+
+def for_sending(issues: Iterable[Issue], pack: Pack) -> list[Issue]:
+    """Return the findings of a workbook as they weigh when a pack goes out: who is on the list has declared."""
+    strict = _NOT_TO_BE_SENT if pack.per != "uczestnik" else ()
+    return [replace(issue, severity=Severity.ERROR) if issue.code in strict else issue for issue in issues]
 
 
 def check_pack(draft: Draft, dataset: Dataset) -> Iterator[Issue]:
