@@ -26,8 +26,9 @@ def joined_hyphens(text: str) -> str:
 
 
 def suspicions(text: str) -> list[str]:
-    """Say what stands in a name that no name has."""
-    return [f"sprawdź zapis: {what}" for pattern, what in _SUSPECTS if pattern.search(text)]
+    """Say what stands in a name that no name has, and when nothing tells its capitals from its other letters."""
+    capitals = ["jest pisany wielkimi literami"] if in_capitals(text) else []
+    return [f"sprawdź zapis: {what}" for what in (*(w for pattern, w in _SUSPECTS if pattern.search(text)), *capitals)]
 
 
 def titled(word: str) -> str:
