@@ -1,11 +1,13 @@
 """`sprawdz --raport`: a marked copy that leaves the original alone, a page that needs nothing else, a table one can read."""
 
 import hashlib
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 
 from tests.conftest import Result
@@ -67,6 +69,50 @@ def test_the_page_stands_alone(folder: Path, workbook: Path, uruchom: Run) -> No
     assert "://" not in page
     assert "<code>puste-pole</code>" in page
     assert "Puste pole „Imię” (UP-002), a jest wymagane." in page
+
+
+DRAWING = (
+    '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    '<xdr:twoCellAnchor><xdr:sp macro=""><xdr:txBody/></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>'
+)
+
+
+def add_parts(workbook: Path, **parts: str) -> None:
+    with zipfile.ZipFile(workbook, "a") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+
+
+def add_chart(workbook: Path) -> None:
+    book = load_workbook(workbook)
+    tab, chart = book.worksheets[0], BarChart()
+    chart.add_data(Reference(tab, min_col=1, min_row=1, max_row=3))
+    tab.add_chart(chart, "M2")
+    book.save(workbook)
+
+
+def test_what_the_copy_lacks_is_told(folder: Path, workbook: Path, uruchom: Run) -> None:
+    add_chart(workbook)
+    controls = {"xl/slicers/slicer1.xml": "<s/>", "xl/ctrlProps/ctrlProp1.xml": "<c/>", "xl/vbaProject.bin": "x"}
+    add_parts(workbook, **controls, **{"xl/drawings/drawing7.xml": DRAWING, "xl/charts/chartEx1.xml": "<c/>"})
+    result = uruchom("sprawdz", "--raport", "ustalenia.xlsx")
+    assert (
+        "Do kopii nie weszły: wykresy (1 z 2), fragmentatory, formanty, makra, kształty i pola tekstowe;" in result.said
+    )
+    names = zipfile.ZipFile(folder / "ustalenia.xlsx").namelist()
+    assert [name for name in names if name.startswith(("xl/slicers", "xl/ctrlProps", "xl/vba"))] == []
+    assert "xl/charts/chart1.xml" in names
+
+
+def test_a_copy_that_has_all_says_nothing_of_losses(workbook: Path, uruchom: Run) -> None:
+    add_chart(workbook)
+    assert "Do kopii nie weszły" not in uruchom("sprawdz", "--raport", "ustalenia.xlsx").said
+
+
+def test_the_page_copies_nothing_and_so_loses_nothing(workbook: Path, uruchom: Run) -> None:
+    add_parts(workbook, **{"xl/vbaProject.bin": "x"})
+    assert "Do kopii nie weszły" not in uruchom("sprawdz", "--raport", "ustalenia.html").said
 
 
 @pytest.mark.parametrize("name", ["ustalenia.xlsx", "ustalenia.html"])

@@ -17,6 +17,7 @@ from dokumenty.model.arkusze import SHEETS
 from dokumenty.rules import check
 from tests.conftest import Result
 from tests.support.builders import UCZESTNICY
+from tests.support.docx_text import text_of
 from tests.support.museum import build
 
 Build = Callable[..., Path]
@@ -133,6 +134,26 @@ def test_pola_gives_own_columns_types_names_and_lists(skoroszyt: Build) -> None:
     (person,) = dataset.of("uczestnicy")
     assert issues == []
     assert (person.rozmiar, str(person.wplata), type(person.wplata).__name__) == ("M", "12.00", "Amount")
+
+
+def test_pola_says_that_a_foreign_column_is_a_field_of_ours(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Callable[..., Result]
+) -> None:
+    """Ewidencja is the office's own column until `_Pola` names it: then it is checked and printed as our PESEL."""
+    szablon("list", "PESEL: {{ uczestnik.pesel }}")
+    path = skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Ewidencja": 2070803629}]})
+    assert "PESEL" not in uruchom("sprawdz").said
+    book = load_workbook(path)
+    pola = book.create_sheet("_Pola")
+    for row in (["Arkusz", "Kolumna", "Nazwa"], ["Uczestnicy", "Ewidencja", "PESEL"]):
+        pola.append(row)
+    book.save(path)
+    assert "F2 │ PESEL ma niewłaściwą liczbę cyfr albo błędną cyfrę kontrolną" in uruchom("sprawdz").said
+    book["Uczestnicy"]["F2"] = 2070803628
+    book.save(path)
+    assert uruchom("generuj").code == 0
+    (document,) = folder.rglob("wyniki/**/*.docx")
+    assert text_of(document) == "PESEL: 02070803628"
 
 
 def test_the_office_makes_a_list_longer(skoroszyt: Build) -> None:

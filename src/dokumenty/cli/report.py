@@ -23,15 +23,19 @@ def refuse_bad_target(path: Path, workbooks: Sequence[Path]) -> None:
         raise UsageError(message)
 
 
-def write_report(path: Path, batches: Sequence[Batch]) -> None:
-    """Write the marked copy of the one workbook, or the page about all."""
+def write_report(path: Path, batches: Sequence[Batch]) -> list[str]:
+    """Write the marked copy of the one workbook, or the page about all; return what to tell of it."""
     from dokumenty import pipeline
     from dokumenty.pipeline import books
 
     if path.suffix.lower() == ".html":
         pipeline.write_whole(path, report_page(batches).encode())
-        return
+        return [f"Raport: {path}"]
     batch = batches[0]
     if batch.failure:
         raise batch.failure
-    pipeline.write_whole(path, books.marked_copy(batch.workbook, batch.issues))
+    content = books.marked_copy(batch.workbook, batch.issues)
+    pipeline.write_whole(path, content)
+    lost = ", ".join(books.losses(batch.workbook, content))
+    told = [f"Do kopii nie weszły: {lost}; wszystko jest nadal w oryginale, którego program nie zmienia."]
+    return [f"Raport: {path}", *(told if lost else [])]

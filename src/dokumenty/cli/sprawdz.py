@@ -39,9 +39,9 @@ def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = N
     if not json:
         _propose_maps(batches)
     if raport:
-        write_report(raport, batches)
+        told = write_report(raport, batches)
         if not json:
-            console.say(f"Raport: {raport}")
+            console.say("\n".join(told))
     return exit_code(batches)
 
 

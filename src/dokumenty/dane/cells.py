@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from dokumenty.dane.formats import shown
-from dokumenty.dane.raw import RawCell
+from dokumenty.dane.raw import GENERAL, RawCell
 from dokumenty.model.fields import Field, FieldType
 from dokumenty.model.folding import without_invisible
 from dokumenty.model.values import Amount, Blank, Percent, Value
@@ -125,7 +125,9 @@ def _label(raw: RawCell, field: Field) -> Value:
     if isinstance(value, bool | date | time) or (isinstance(value, int | float) and abs(value) >= _EXACT):
         what = f"Excel zamienił pole „{field.header}” na {_changed_to(value)}."
         raise CellError("zamiana-excela", what, "Ustaw w Excelu format komórki „Tekst” i wpisz wartość jeszcze raz.")
-    return shown(value, raw.number_format)
+    return shown(value, raw.number_format) or shown(
+        value, GENERAL
+    )  # hidden by `;;;`, a number is still that of a thing
 
 
 def _changed_to(value: object) -> str:

@@ -1,27 +1,28 @@
-"""A number as Excel shows it in Poland: comma, hard space between thousands, Polish months.
+"""A value as Excel shows it in Poland: comma, hard space between thousands, Polish months, elapsed hours.
 
-Knows what offices use: places after the comma, thousands, percent, currency, fixed zeros,
-dates and hours, texts in quotes, and sections for negative numbers and zero. What it does not
-know (fractions, powers) it shows as the plain number, never as something else.
+Numbers are written in `format_numbers`, days and hours here. A number that cannot be a date
+(it is negative, or too big) is shown plain where Excel fills the cell with `####`.
 """
 
 import re
 from datetime import date, datetime, time
-from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
+from dokumenty.dane.dates import seconds_of
+from dokumenty.dane.format_numbers import number_shown, plain
+from dokumenty.dane.format_pieces import LITERAL, literal, sections_of
 from dokumenty.model.months import MONTHS, MONTHS_OF, WEEKDAYS
 
-_HARD_SPACE = "\u00a0"
 _TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[\$(?P<currency>[^\]-]*)[^\]]*\]|\[(?P<elapsed>h+|m+|s+)\]|\[[^\]]*\]'
-    r"|(?P<noon>AM/PM|A/P)|(?P<part>y+|m+|d+|h+|s+(?:\.0+)?)|(?P<digits>[0#?](?:[0#?., ]*[0#?.,])?)|(?P<other>.)",
+    LITERAL + r"|(?P<noon>AM/PM|A/P)|(?P<part>y+|m+|d+|h+|s+(?:\.0+)?)|(?P<other>.)",
     re.IGNORECASE,
 )
-"""The pieces of a format: `#,##0.00 "zł"` is digits, a space and a quoted text."""
+"""The pieces of a date's format: `d mmmm yyyy "r."` is three parts, spaces and a quoted text."""
+_OF_WINDOWS = {"[$-F800]": "d mmmm yyyy", "[$-F400]": "hh:mm:ss"}
+"""The long date and the hour by the settings of Windows, here the Polish ones."""
 _SHORT_DAYS = ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."]
-_UNKNOWN = {"E", "e", "/", "?"}
 _NAMED, _LETTER = 4, 5
+_LENGTHS = {"h": 3600, "m": 60, "s": 1}
 
 
 @lru_cache(maxsize=512)
@@ -33,7 +34,7 @@ def is_date(number_format: str) -> bool:
     """
     if number_format in {"General", "@"}:
         return False
-    return any(found["part"] or found["elapsed"] for found in _TOKEN.finditer(number_format.split(";", maxsplit=1)[0]))
+    return any(found["part"] or found["elapsed"] for found in _TOKEN.finditer(sections_of(number_format)[0]))
 
 
 def is_money(number_format: str) -> bool:
@@ -52,71 +53,33 @@ def shown(value: object, number_format: str) -> str:
     if isinstance(value, bool):
         return "PRAWDA" if value else "FAŁSZ"
     if isinstance(value, int | float):
-        return _number(value, number_format)
+        return plain(value) if is_date(number_format) else number_shown(value, number_format)
     return str(value)
 
 
-def plain(value: float) -> str:
-    """Return a number as Excel shows it without a format: at most eleven signs, a comma."""
-    return f"{value:.10g}".replace(".", ",")
-
-
-def _number(value: float, number_format: str) -> str:
-    sections = number_format.split(";")
-    section = _section(sections, value)
-    tokens = list(_TOKEN.finditer(section))
-    digits = next((found["digits"] for found in tokens if found["digits"]), None)
-    if digits is None and section.startswith('"'):
-        return "".join(map(_literal, tokens))
-    if digits is None or digits.endswith(",") or any(found["other"] in _UNKNOWN for found in tokens):
-        return plain(value)
-    own_sign = value < 0 and section is not sections[0]
-    number = _digits(abs(value) if own_sign else value, digits, percent="%" in section)
-    return "".join(number if found["digits"] else _literal(found) for found in tokens).strip()
-
-
-def _section(sections: list[str], value: float) -> str:
-    if value < 0 and len(sections) > 1:
-        return sections[1]
-    return sections[2] if value == 0 and len(sections) > 2 else sections[0]  # noqa: PLR2004 - positive; negative; zero
-
-
-def _literal(found: re.Match[str]) -> str:
-    return found["quoted"] or found["escaped"] or found["currency"] or found["other"] or ""
-
-
-def _digits(value: float, pattern: str, *, percent: bool) -> str:
-    whole, _, places = pattern.strip().partition(".")
-    number = Decimal(repr(value)) * (100 if percent else 1)
-    number = number.quantize(Decimal(1).scaleb(-len(places.strip())), ROUND_HALF_UP)
-    grouped = "," in whole
-    text = f"{abs(number):{',' if grouped else ''}f}".replace(",", _HARD_SPACE).replace(".", ",")
-    before, _, after = text.partition(",")
-    while places.endswith("#") and after.endswith("0"):
-        places, after = places[:-1], after[:-1]
-    before = before.zfill(whole.count("0"))
-    return ("-" if number < 0 else "") + before + (f",{after}" if after else "")
-
-
 def _moment(value: date | time, number_format: str) -> str:
-    tokens = list(_TOKEN.finditer(number_format.split(";", maxsplit=1)[0]))
+    system = next((form for mark, form in _OF_WINDOWS.items() if number_format.startswith(mark)), None)
+    tokens = list(_TOKEN.finditer(system or sections_of(number_format)[0]))
     if not any(found["part"] or found["elapsed"] for found in tokens):
         if number_format.startswith('"'):
-            return "".join(map(_literal, tokens))
+            return "".join(map(literal, tokens))
         return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d.%m.%Y}"
     noon = any(found["noon"] for found in tokens)
     has_day = any((found["part"] or "").lower().startswith("d") for found in tokens)
     shown_parts = []
     for at, found in enumerate(tokens):
-        part = (found["part"] or found["elapsed"] or "").lower()
-        if part.startswith("m") and len(part) < 3 and _is_minute(tokens, at):  # noqa: PLR2004 - mmm is a month
+        part = (found["part"] or "").lower()
+        if part in {"m", "mm"} and _is_minute(tokens, at):
             part = part.replace("m", "n")
-        shown_parts.append(_part(value, part, has_day=has_day, noon=noon) if part else _noon(value, found))
+        shown_parts.append(_part(value, part, has_day=has_day, noon=noon) if part else _other(value, found))
     return "".join(shown_parts)
 
 
-def _noon(value: date | time, found: re.Match[str]) -> str:
-    return _pick(value, "hour", "AM", "PM") if found["noon"] else _literal(found)
+def _other(value: date | time, found: re.Match[str]) -> str:
+    if found["elapsed"]:
+        length = _LENGTHS[found["elapsed"][0].lower()]
+        return f"{seconds_of(value) // length:0{len(found['elapsed'])}}"
+    return _pick(value, "hour", "AM", "PM") if found["noon"] else literal(found)
 
 
 def _pick(value: date | time, name: str, morning: str, evening: str) -> str:

@@ -1,7 +1,7 @@
 """A copy of a workbook with each bad cell coloured and commented, and a sheet of findings with links.
 
 The original is only read. The copy is made to be looked at: it keeps what the Excel library
-keeps, and macros are left out of it.
+keeps, and macros are left out of it; `losses` tells what else.
 """
 
 import io

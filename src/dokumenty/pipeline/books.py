@@ -2,8 +2,9 @@
 
 from dokumenty.dane.extend import extended
 from dokumenty.dane.folder import new_file, new_folder
+from dokumenty.dane.losses import losses
 from dokumenty.dane.marked import marked_copy
 from dokumenty.dane.proposal import propose_map
 from dokumenty.pipeline.register_sheet import export_register
 
-__all__ = ["export_register", "extended", "marked_copy", "new_file", "new_folder", "propose_map"]
+__all__ = ["export_register", "extended", "losses", "marked_copy", "new_file", "new_folder", "propose_map"]
