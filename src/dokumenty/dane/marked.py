@@ -39,7 +39,8 @@ _LINK = Font(color="0563C1", underline="single")
 _MOST_LINKS = 60_000
 """Excel opens no more than 65,530 links on a sheet."""
 _LONGEST_COMMENT = 2000
-_NOT_READ = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
+_NOT_READ = (ArithmeticError, AttributeError, LookupError, OSError, SyntaxError, TypeError, ValueError)
+"""What the library raises at parts that it cannot read; lxml says SyntaxError of XML that is not well-formed."""
 
 
 def marked_copy(path: Path, issues: Sequence[Issue]) -> bytes:
