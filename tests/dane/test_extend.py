@@ -1,5 +1,6 @@
 """A completed workbook: what is added is as in the empty one, and the rest keeps its bytes."""
 
+import re
 import shutil
 import subprocess
 import zipfile
@@ -230,6 +231,18 @@ def test_a_workbook_in_the_strict_format_is_refused(tmp_path: Path) -> None:
         for name, content in parts.items():
             package.writestr(name, content.replace(usual, strict))
     with pytest.raises(UsageError, match="Strict Open XML"):
+        extended(path, SHEETS)
+
+
+def test_a_workbook_whose_cells_have_no_addresses_is_refused(tmp_path: Path) -> None:
+    path = pruned(tmp_path / "stary.xlsx", lambda book: without_column(book, LONG))
+    parts = members(path)
+    part = f"xl/worksheets/sheet{load_workbook(path).sheetnames.index(PEOPLE) + 1}.xml"
+    parts[part] = re.sub(rb' r="[A-Z]*[0-9]+"', b"", parts[part])
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    with pytest.raises(UsageError, match="nietypową budowę"):
         extended(path, SHEETS)
 
 

@@ -70,14 +70,16 @@ def related_part(files: Files, main: str, ending: str) -> str:
 
 
 def add_sheet(files: Files, main: str, title: str, content: bytes) -> str:
-    """Add a tab behind the last one and return its part."""
+    """Add a tab behind the last one and return its part; DamagedError where its title is taken, by a chart for one."""
     folder, name = posixpath.split(main)
+    root = tree_of(files.read(main))
+    sheets = _sheets(root, main)
+    if title.casefold() in {sheet.get("name", "").casefold() for sheet in sheets}:
+        raise DamagedError(title)
     numbers = (number for number in range(1, 10_000) if f"{folder}/worksheets/arkusz{number}.xml" not in files.names())
     target = f"worksheets/arkusz{next(numbers)}.xml"
     files.write(f"{folder}/{target}", content)
     key = _add_link(files, f"{folder}/_rels/{name}.rels", "worksheet", target)
-    root = tree_of(files.read(main))
-    sheets = _sheets(root, main)
     last = max((int(sheet.get("sheetId", "0")) for sheet in sheets), default=0)
     etree.SubElement(sheets, tag("sheet"), {"name": title, "sheetId": str(last + 1), REL_ID: key})
     files.write(main, bytes_of(root))

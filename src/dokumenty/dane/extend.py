@@ -13,8 +13,9 @@ from pathlib import Path
 from dokumenty.dane.book_xml import Files, tag, tree_of
 from dokumenty.dane.missing import LISTS, Gap, gaps_of
 from dokumenty.dane.new_sheet import name_lists, new_sheet
-from dokumenty.dane.package import Package
+from dokumenty.dane.package import DamagedError, Package
 from dokumenty.dane.pattern import Pattern
+from dokumenty.dane.raw import RawSheet
 from dokumenty.dane.style_xml import Styles
 from dokumenty.dane.tab_xml import add_columns, add_lines, restyled
 from dokumenty.dane.table_xml import widen_table
@@ -41,15 +42,30 @@ def extended(path: Path, declared: Sequence[Sheet], edition: Edition | None = No
         parts = dict(sheet_parts(package.tree(main), package.related(main)))
     if not gaps:
         return path.read_bytes(), []
+    try:
+        changed = _changes(path, main, parts, (raws, gaps), Pattern(declared, edition))
+    except (DamagedError, KeyError) as problem:
+        message = (
+            f"{path}: skoroszyt ma nietypową budowę, więc dopisanie mogłoby go zepsuć. Nic nie zmieniono. "
+            "Otwórz go w Excelu albo LibreOffice, zapisz jako .xlsx i spróbuj ponownie."
+        )
+        raise UsageError(message) from problem
+    return _repacked(path, changed), [str(gap) for gap in gaps]
+
+
+def _changes(
+    path: Path, main: str, parts: dict[str, str], found: tuple[list[RawSheet], list[Gap]], pattern: Pattern
+) -> dict[str, bytes]:
+    """Return the new content of every part that changes."""
+    raws, gaps = found
     with zipfile.ZipFile(path) as source:
         files = _Files(source)
-        pattern = Pattern(declared, edition)
         styles = Styles(files, main, pattern.styles())
         for gap in gaps:
             _fill(files, (main, parts.get(gap.title, "")), gap, pattern, styles)
         name_lists(files, main, raws, gaps)
         styles.save()
-    return _repacked(path, files.changed), [str(gap) for gap in gaps]
+        return files.changed
 
 
 def _refuse_unsafe(path: Path, package: Package, main: str) -> None:

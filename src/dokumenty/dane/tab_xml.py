@@ -74,7 +74,7 @@ def add_lines(files: Files, part: str, gap: Gap, pattern: etree._Element) -> Non
 
 
 def _below(root: etree._Element, header: int, column: int) -> str:
-    last = max(_LAST_ROW, *(int(row.get("r", "0")) for row in root.iter(tag("row"))))
+    last = max(_LAST_ROW, *(_number(row) for row in root.iter(tag("row"))))
     return f"{letters(column)}{header + 1}:{letters(column)}{last}"
 
 
@@ -84,7 +84,7 @@ def _put(root: etree._Element, cell: etree._Element, column: int, row: int) -> N
     line.attrib.pop("spans", "")
     copy = deepcopy(cell)
     copy.set("r", f"{letters(column)}{row}")
-    places = [_position(one.get("r", "")) for one in line]
+    places = [_position(_address(one)) for one in line]
     at = sum(place < column for place in places)
     if column in places:
         line.remove(line[at])
@@ -96,11 +96,23 @@ def _line(root: etree._Element, number: int) -> etree._Element:
     data = root.find(tag("sheetData"))
     if data is None:
         raise DamagedError(str(number))
-    numbers = [int(row.get("r", "0")) for row in data]
+    numbers = [_number(row) for row in data]
     at = sum(one < number for one in numbers)
     if number not in numbers:
         data.insert(at, etree.Element(tag("row"), r=str(number)))
     return data[at]
+
+
+def _number(row: etree._Element) -> int:
+    return int(_address(row))
+
+
+def _address(element: etree._Element) -> str:
+    """Return where a row or a cell stands; some writers leave it out, and then nothing can be put among them."""
+    address = element.get("r")
+    if not address:
+        raise DamagedError(str(element.tag))
+    return address
 
 
 def _position(ref: str) -> int:
