@@ -1,27 +1,32 @@
-"""Edits to what the sheets of a workbook share: the list of sheets, the styles, the content types."""
+"""Edits to what the sheets of a workbook share: the list of sheets, the names, the content types."""
 
 import posixpath
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Protocol
 
 from lxml import etree
 
 from dokumenty.dane.package import DamagedError
-from dokumenty.model.fields import IDENTIFIERS, Field, FieldType
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
-# Formats that every Excel knows by number: text, date of the country, whole number, amount, percent.
-_FORMAT_NUMBERS = {
-    **dict.fromkeys(IDENTIFIERS, 49),
-    FieldType.DATE: 14,
-    FieldType.INTEGER: 1,
-    FieldType.AMOUNT: 4,
-    FieldType.PERCENT: 10,
-}
+_TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"
+_RELATIONS = f'<Relationships xmlns="{_PACKAGE_LINKS}"/>'.encode()
+_BEFORE_NAMES = [
+    "fileVersion",
+    "fileSharing",
+    "workbookPr",
+    "workbookProtection",
+    "bookViews",
+    "sheets",
+    "functionGroups",
+    "externalReferences",
+]
+"""What stands before the names in the list of sheets, by the standard (ECMA-376, 18.2.27)."""
+REL_ID = f"{{{_LINKS}}}id"
 
 
 class Files(Protocol):
@@ -35,18 +40,6 @@ class Files(Protocol):
 
     def write(self, name: str, content: bytes) -> None:
         """Keep the new content of a part."""
-
-
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """Numbers of the cell styles that were added: the bold header, and one for each number format."""
-
-    header: int
-    by_format: dict[int, int]
-
-    def of(self, field: Field) -> int:
-        """Return the style for the values of a field; 0 is the style of any cell."""
-        return self.by_format.get(_FORMAT_NUMBERS.get(field.type, 0), 0)
 
 
 def tree_of(content: bytes) -> etree._Element:
@@ -76,52 +69,77 @@ def related_part(files: Files, main: str, ending: str) -> str:
     raise DamagedError(ending)
 
 
-def add_styles(files: Files, main: str) -> Styles:
-    """Append the styles of new headers and columns; the numbers of all others stay."""
-    part = related_part(files, main, "styles.xml")
-    root = tree_of(files.read(part))
-    fonts, styles = root.find(tag("fonts")), root.find(tag("cellXfs"))
-    if fonts is None or styles is None:
-        raise DamagedError(part)
-    etree.SubElement(etree.SubElement(fonts, tag("font")), tag("b"))
-    fonts.set("count", str(len(fonts)))
-    header = _add_style(styles, fontId=str(len(fonts) - 1), applyFont="1")
-    numbers = sorted(set(_FORMAT_NUMBERS.values()))
-    added = {number: _add_style(styles, numFmtId=str(number), applyNumberFormat="1") for number in numbers}
-    styles.set("count", str(len(styles)))
-    files.write(part, bytes_of(root))
-    return Styles(header, added)
-
-
-def _add_style(styles: etree._Element, **changes: str) -> int:
-    plain = {"numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0", "xfId": "0"}
-    etree.SubElement(styles, tag("xf"), plain | changes)
-    return len(styles) - 1
-
-
-def add_sheet(files: Files, main: str, title: str, content: bytes) -> None:
-    """Add a tab behind the last one."""
+def add_sheet(files: Files, main: str, title: str, content: bytes) -> str:
+    """Add a tab behind the last one and return its part; DamagedError where its title is taken, by a chart for one."""
     folder, name = posixpath.split(main)
+    root = tree_of(files.read(main))
+    sheets = _sheets(root, main)
+    if title.casefold() in {sheet.get("name", "").casefold() for sheet in sheets}:
+        raise DamagedError(title)
     numbers = (number for number in range(1, 10_000) if f"{folder}/worksheets/arkusz{number}.xml" not in files.names())
     target = f"worksheets/arkusz{next(numbers)}.xml"
     files.write(f"{folder}/{target}", content)
-    key = _add_link(files, f"{folder}/_rels/{name}.rels", target)
+    key = _add_link(files, f"{folder}/_rels/{name}.rels", "worksheet", target)
+    last = max((int(sheet.get("sheetId", "0")) for sheet in sheets), default=0)
+    etree.SubElement(sheets, tag("sheet"), {"name": title, "sheetId": str(last + 1), REL_ID: key})
+    files.write(main, bytes_of(root))
+    _add_type(files, f"/{folder}/{target}", _SHEET_TYPE)
+    return f"{folder}/{target}"
+
+
+def add_table(files: Files, sheet: str, target: str, content: bytes) -> str:
+    """Add a table to a new sheet and return the id of its reference."""
+    folder, name = posixpath.split(sheet)
+    part = f"{posixpath.dirname(folder)}/{target}"
+    files.write(part, content)
+    _add_type(files, f"/{part}", _TABLE_TYPE)
+    return _add_link(files, f"{folder}/_rels/{name}.rels", "table", f"../{target}")
+
+
+def add_names(files: Files, main: str, names: Mapping[str, str], sheet: str = "") -> None:
+    """Add names for cells, those of one sheet only where its title is given; names that point nowhere are set anew."""
     root = tree_of(files.read(main))
+    titles = [one.get("name") for one in _sheets(root, main)]
+    scope = {"localSheetId": str(titles.index(sheet))} if sheet else {}
+    shelf = root.find(tag("definedNames"))
+    if shelf is None:
+        shelf = etree.Element(tag("definedNames"))
+        before = [one for one in root if etree.QName(one).localname in _BEFORE_NAMES]
+        root.insert(root.index(before[-1]) + 1, shelf)
+    for name, area in names.items():
+        for old in [one for one in shelf if _is_name(one, name, scope)]:
+            shelf.remove(old)
+        etree.SubElement(shelf, tag("definedName"), {"name": name, **scope}).text = area
+    files.write(main, bytes_of(root))
+
+
+def names_in(files: Files, main: str) -> dict[str, str]:
+    """Return the names that the whole workbook knows, in small letters, and the cells they mean."""
+    names = tree_of(files.read(main)).iter(tag("definedName"))
+    return {one.get("name", "").casefold(): one.text or "" for one in names if "localSheetId" not in one.attrib}
+
+
+def _is_name(one: etree._Element, name: str, scope: Mapping[str, str]) -> bool:
+    return one.get("name", "").casefold() == name.casefold() and one.get("localSheetId") == scope.get("localSheetId")
+
+
+def _sheets(root: etree._Element, main: str) -> etree._Element:
     sheets = root.find(tag("sheets"))
     if sheets is None:
         raise DamagedError(main)
-    last = max((int(sheet.get("sheetId", "0")) for sheet in sheets), default=0)
-    etree.SubElement(sheets, tag("sheet"), {"name": title, "sheetId": str(last + 1), f"{{{_LINKS}}}id": key})
-    files.write(main, bytes_of(root))
+    return sheets
+
+
+def _add_type(files: Files, part: str, kind: str) -> None:
     types = tree_of(files.read("[Content_Types].xml"))
-    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=f"/{folder}/{target}", ContentType=_SHEET_TYPE)
+    etree.SubElement(types, f"{{{_TYPES}}}Override", PartName=part, ContentType=kind)
     files.write("[Content_Types].xml", bytes_of(types))
 
 
-def _add_link(files: Files, part: str, target: str) -> str:
-    root = tree_of(files.read(part))
+def _add_link(files: Files, part: str, kind: str, target: str) -> str:
+    root = tree_of(files.read(part) if part in files.names() else _RELATIONS)
     taken = {link.get("Id") for link in root}
     key = next(f"rId{number}" for number in range(1, len(taken) + 2) if f"rId{number}" not in taken)
-    etree.SubElement(root, f"{{{_PACKAGE_LINKS}}}Relationship", Id=key, Type=f"{_LINKS}/worksheet", Target=target)
+    etree.SubElement(root, f"{{{_PACKAGE_LINKS}}}Relationship", Id=key, Type=f"{_LINKS}/{kind}", Target=target)
     files.write(part, bytes_of(root))
     return key

@@ -22,7 +22,9 @@ def add_lists(workbook: Workbook, edition: Edition) -> None:
         worksheet.column_dimensions[letter].width = _WIDTH
         for row, value in enumerate(values, start=2):
             worksheet.cell(row, column, value)
-        workbook.defined_names[range_name(name)] = DefinedName(range_name(name), attr_text=_filled_part(letter))
+        workbook.defined_names[range_name(name)] = DefinedName(
+            range_name(name), attr_text=filled_part(SLOWNIKI, letter, 2)
+        )
     worksheet.freeze_panes = "A2"
 
 
@@ -31,7 +33,9 @@ def range_name(name: str) -> str:
     return f"lista_{name}"
 
 
-def _filled_part(letter: str) -> str:
-    """Return the cells of a column down to its last value, so that the drop-down ends with no empty lines."""
-    first, area = f"'{SLOWNIKI}'!${letter}$2", f"'{SLOWNIKI}'!${letter}$2:${letter}${_LAST}"
-    return f"{first}:INDEX({area},MAX(1,COUNTA({area})))"
+def filled_part(title: str, letter: str, first: int) -> str:
+    """Return the cells of a column from a row down to its last value, so that the drop-down ends with no empty lines."""
+    sheet = "'" + title.replace("'", "''") + "'"
+    start = f"{sheet}!${letter}${first}"
+    area = f"{start}:${letter}${first + _LAST - 2}"
+    return f"{start}:INDEX({area},MAX(1,COUNTA({area})))"

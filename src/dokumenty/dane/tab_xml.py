@@ -1,19 +1,19 @@
-"""Edits to one sheet: headers behind the last column, lines below the last row, the table made wider."""
+"""Edits to one sheet: columns behind the last one, lines below the last row, as the empty workbook has them."""
 
-import posixpath
 from collections.abc import Iterable
+from copy import deepcopy
 
 from lxml import etree
 
-from dokumenty.dane.book_xml import MAIN, Files, Styles, bytes_of, tag, tree_of
-from dokumenty.dane.look import width_of
+from dokumenty.dane.book_xml import Files, bytes_of, tag, tree_of
 from dokumenty.dane.missing import Gap
 from dokumenty.dane.package import DamagedError
+from dokumenty.dane.pattern import cells_of, column_of, rule_at
 from dokumenty.dane.raw import letters
-from dokumenty.model.fields import Field, FieldType, Layout, Sheet
+from dokumenty.dane.style_xml import Styles
 
-_LIST_LIMIT = 255
-_ROWS = 1001
+_LAST_ROW = 1001
+_DIGITS, _LETTERS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BEFORE_RULES = [
     "sheetPr",
     "dimension",
@@ -36,62 +36,95 @@ _BEFORE_RULES = [
 """What stands before the drop-downs in the XML of a sheet, by the standard (ECMA-376, 18.3.1.99)."""
 
 
-def new_tab(sheet: Sheet, styles: Styles) -> bytes:
-    """Return a sheet with headers (or names of fields), column formats and drop-downs."""
-    root = etree.Element(tag("worksheet"), nsmap={None: MAIN})  # type: ignore[dict-item]  # None is „no prefix”
-    data = etree.SubElement(root, tag("sheetData"))
-    if sheet.layout is Layout.KEY_VALUE:
-        _append_line(data, 1, ("Pole", "Wartość"), styles.header)
-        for row, field in enumerate(sheet.fields, start=2):
-            _append_line(data, row, (field.header,), styles.header)
-        return bytes_of(root)
-    _append_line(data, 1, (field.header for field in sheet.fields), styles.header)
-    _shape_columns(root, list(enumerate(sheet.fields)), 2, styles)
-    return bytes_of(root)
+def restyled(root: etree._Element, styles: Styles) -> etree._Element:
+    """Give a whole sheet of the empty workbook the style numbers of this one."""
+    for element in root.iter(tag("c"), tag("col"), tag("row")):
+        for name in ("s", "style"):
+            if name in element.attrib:
+                element.set(name, styles.of(element.get(name, "0")))
+    return root
 
 
-def add_columns(files: Files, part: str, gap: Gap, styles: Styles) -> None:
-    """Write the missing headers behind the last column, in the style of the last header."""
+def add_columns(files: Files, part: str, gap: Gap, pattern: etree._Element, *, values: bool = False) -> None:
+    """Write the missing columns behind the last one: header, format, drop-down, hint; values too where wanted."""
     root = tree_of(files.read(part))
-    row = next((one for one in root.iter(tag("row")) if one.get("r") == str(gap.row)), None)
-    if row is None:
-        raise DamagedError(part)
-    last = row[-1].get("s") if len(row) else None
-    places = list(enumerate(gap.fields, start=gap.column))
-    for column, field in places:
-        _append_text(row, f"{letters(column)}{gap.row}", field.header, int(last or styles.header))
-    row.attrib.pop("spans", "")
+    for column, field in enumerate(gap.fields, start=gap.column):
+        source = gap.sheet.fields.index(field)
+        cells = column_of(pattern, source)
+        for down, cell in enumerate(cells if values else cells[:1]):
+            _put(root, cell, column, gap.row + down)
+        _shape(root, pattern, source, column)
+        _add_rule(root, rule_at(pattern, f"{letters(source)}2"), _below(root, gap.row, column))
     _drop(root, "dimension")
-    _shape_columns(root, places, gap.row + 1, styles)
     files.write(part, bytes_of(root))
-    _widen_table(files, part, gap)
 
 
-def add_lines(files: Files, part: str, gap: Gap, styles: Styles) -> None:
-    """Write the missing names of fields below the last row."""
+def add_lines(files: Files, part: str, gap: Gap, pattern: etree._Element) -> None:
+    """Write the missing names of fields below the last row, each with its place for the value."""
     root = tree_of(files.read(part))
+    sources = [gap.sheet.fields.index(field) + 2 for field in gap.fields]
+    if gap.row == 1:
+        sources = [1, *sources]
+    for row, source in enumerate(sources, start=gap.row):
+        for column, cell in enumerate(cells_of(pattern, source)[: gap.column]):
+            _put(root, cell, column, row)
+        _add_rule(root, rule_at(pattern, f"B{source}"), f"B{row}")
+    _drop(root, "dimension")
+    files.write(part, bytes_of(root))
+
+
+def _below(root: etree._Element, header: int, column: int) -> str:
+    last = max(_LAST_ROW, *(_number(row) for row in root.iter(tag("row"))))
+    return f"{letters(column)}{header + 1}:{letters(column)}{last}"
+
+
+def _put(root: etree._Element, cell: etree._Element, column: int, row: int) -> None:
+    """Copy a cell to an address where there is nothing, or an empty cell kept for its look."""
+    line = _line(root, row)
+    line.attrib.pop("spans", "")
+    copy = deepcopy(cell)
+    copy.set("r", f"{letters(column)}{row}")
+    places = [_position(_address(one)) for one in line]
+    at = sum(place < column for place in places)
+    if column in places:
+        line.remove(line[at])
+    line.insert(at, copy)
+
+
+def _line(root: etree._Element, number: int) -> etree._Element:
+    """Return a row, made where there is none."""
     data = root.find(tag("sheetData"))
     if data is None:
-        raise DamagedError(part)
-    taken = {row.get("r"): row for row in data}
-    for number, field in enumerate(gap.fields, start=gap.row):
-        if str(number) in taken:
-            data.remove(taken[str(number)])  # a row without values, kept for its height
-        _append_line(data, number, (field.header,), styles.header)
-    data[:] = sorted(data, key=lambda row: int(row.get("r", "0")))
-    _drop(root, "dimension")
-    files.write(part, bytes_of(root))
+        raise DamagedError(str(number))
+    numbers = [_number(row) for row in data]
+    at = sum(one < number for one in numbers)
+    if number not in numbers:
+        data.insert(at, etree.Element(tag("row"), r=str(number)))
+    return data[at]
 
 
-def _append_line(data: etree._Element, number: int, texts: Iterable[str], style: int) -> None:
-    row = etree.SubElement(data, tag("row"), r=str(number))
-    for column, text in enumerate(texts):
-        _append_text(row, f"{letters(column)}{number}", text, style)
+def _number(row: etree._Element) -> int:
+    return int(_address(row))
 
 
-def _append_text(row: etree._Element, ref: str, text: str, style: int) -> None:
-    cell = etree.SubElement(row, tag("c"), r=ref, s=str(style), t="inlineStr")
-    etree.SubElement(etree.SubElement(cell, tag("is")), tag("t")).text = text
+def _address(element: etree._Element) -> str:
+    """Return where a row or a cell stands; some writers leave it out, and then nothing can be put among them."""
+    address = element.get("r")
+    if not address:
+        raise DamagedError(str(element.tag))
+    return address
+
+
+def _position(ref: str) -> int:
+    """Return the column of an address, from 0.
+
+    >>> _position("A1"), _position("AB7")
+    (0, 27)
+    """
+    position = 0
+    for letter in ref.rstrip(_DIGITS):
+        position = position * 26 + ord(letter) - ord("A") + 1
+    return position - 1
 
 
 def _drop(root: etree._Element, name: str) -> None:
@@ -101,64 +134,72 @@ def _drop(root: etree._Element, name: str) -> None:
         root.remove(found)
 
 
-def _shape_columns(root: etree._Element, places: list[tuple[int, Field]], first: int, styles: Styles) -> None:
+def _shape(root: etree._Element, pattern: etree._Element, source: int, column: int) -> None:
+    """Give a column the width and the format that it has in the empty workbook."""
     columns = root.find(tag("cols"))
     if columns is None:
         columns = etree.Element(tag("cols"))
         data = root.find(tag("sheetData"))
         root.insert(0 if data is None else root.index(data), columns)
-    taken = {n for one in columns for n in range(int(one.get("min", "0")), int(one.get("max", "0")) + 1)}
-    for column, field in places:
-        if column + 1 not in taken:
-            number, width, style = str(column + 1), str(width_of(field)), str(styles.of(field))
-            etree.SubElement(columns, tag("col"), min=number, max=number, width=width, style=style, customWidth="1")
-    columns[:] = sorted(columns, key=lambda one: int(one.get("min", "0")))
-    for column, field in places:
-        _add_rule(root, field, f"{letters(column)}{first}:{letters(column)}{_ROWS}")
+    kept = [piece for one in columns for piece in _without(one, column + 1)]
+    shape = next(deepcopy(one) for one in pattern.iter(tag("col")) if source + 1 in _span(one))
+    _set_span(shape, column + 1, column + 1)
+    columns[:] = sorted([*kept, shape], key=lambda one: _span(one).start)
 
 
-def _add_rule(root: etree._Element, field: Field, area: str) -> None:
-    choices = ("tak", "nie") if field.type is FieldType.YES_NO else field.choices
-    joined = ",".join(choices)
-    if not choices or len(joined) > _LIST_LIMIT or any("," in choice or '"' in choice for choice in choices):
+def _without(shape: etree._Element, number: int) -> Iterable[etree._Element]:
+    """Go through what is left of a group of columns when one leaves it."""
+    span = _span(shape)
+    if number not in span:
+        yield shape
+        return
+    for first, last in ((span.start, number - 1), (number + 1, span.stop - 1)):
+        if first <= last:
+            piece = deepcopy(shape)
+            _set_span(piece, first, last)
+            yield piece
+
+
+def _span(shape: etree._Element) -> range:
+    return range(int(shape.get("min", "0")), int(shape.get("max", "0")) + 1)
+
+
+def _set_span(shape: etree._Element, first: int, last: int) -> None:
+    shape.set("min", str(first))
+    shape.set("max", str(last))
+
+
+def _add_rule(root: etree._Element, rule: etree._Element | None, area: str) -> None:
+    if rule is None:
         return
     rules = root.find(tag("dataValidations"))
     if rules is None:
         rules = etree.Element(tag("dataValidations"))
         before = [one for one in root if etree.QName(one).localname in _BEFORE_RULES]
         root.insert(root.index(before[-1]) + 1, rules)
-    rule = etree.SubElement(rules, tag("dataValidation"), type="list", allowBlank="1", showErrorMessage="1", sqref=area)
-    etree.SubElement(rule, tag("formula1")).text = f'"{joined}"'
+    _clear(rules, area)
+    copy = deepcopy(rule)
+    copy.set("sqref", area)
+    rules.append(copy)
     rules.set("count", str(len(rules)))
 
 
-def _widen_table(files: Files, part: str, gap: Gap) -> None:
-    """Let the table that ends with the last header take the new ones in."""
-    folder, name = posixpath.split(part)
-    links = f"{folder}/_rels/{name}.rels"
-    if links not in files.names():
-        return
-    for link in tree_of(files.read(links)):
-        if link.get("Type", "").endswith("/table"):
-            target = link.get("Target", "")
-            table = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
-            _widen(files, table, gap)
+def _clear(rules: etree._Element, area: str) -> None:
+    """Remove rules left in an area that nobody used: two for one cell would be in each other's way."""
+    for old in list(rules):
+        places = old.get("sqref", "").split()
+        kept = [place for place in places if not _inside(place, area)]
+        old.set("sqref", " ".join(kept))
+        if not kept:
+            rules.remove(old)
 
 
-def _widen(files: Files, part: str, gap: Gap) -> None:
-    root = tree_of(files.read(part))
-    first, _, last = root.get("ref", "").partition(":")
-    columns = root.find(tag("tableColumns"))
-    ends_here = last.rstrip("0123456789") == letters(gap.column - 1) and first.endswith(str(gap.row))
-    if columns is None or not ends_here:
-        return
-    wider = f"{first}:{letters(gap.column + len(gap.fields) - 1)}{last.lstrip('ABCDEFGHIJKLMNOPQRSTUVWXYZ')}"
-    root.set("ref", wider)
-    filters = root.find(tag("autoFilter"))
-    if filters is not None:
-        filters.set("ref", wider)
-    number = max(int(one.get("id", "0")) for one in columns)
-    for at, field in enumerate(gap.fields, start=number + 1):
-        etree.SubElement(columns, tag("tableColumn"), id=str(at), name=field.header)
-    columns.set("count", str(len(columns)))
-    files.write(part, bytes_of(root))
+def _inside(place: str, area: str) -> bool:
+    (first, last), (top, bottom) = _ends(place), _ends(area)
+    return first[0] == last[0] == top[0] and top[1] <= first[1] and last[1] <= bottom[1]
+
+
+def _ends(area: str) -> list[tuple[str, int]]:
+    """Return the column and the row of the first cell of an area and of the last."""
+    start, _, end = area.replace("$", "").partition(":")
+    return [(ref.rstrip(_DIGITS), int(ref.lstrip(_LETTERS) or "0")) for ref in (start, end or start)]
