@@ -12,7 +12,7 @@ from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.polish.typography import with_hard_spaces
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
 from dokumenty.wyniki.register import Recipe
-from dokumenty.wyniki.writer import digest
+from dokumenty.wyniki.writer import digest_of
 
 _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie")
 """What filters look at beside what the template names."""
@@ -88,7 +88,7 @@ def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
         catalog,
         compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
-        {path: digest(path.read_bytes()) for path in files},
+        {path: digest_of(path) for path in files},
         uses,
         {
             path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)

@@ -6,7 +6,7 @@ from pathlib import Path
 from dokumenty.errors import UsageError
 from dokumenty.wyniki.issuing import code_of
 from dokumenty.wyniki.register import Entry, Register
-from dokumenty.wyniki.writer import digest
+from dokumenty.wyniki.writer import digest_of
 
 UNKNOWN, CHANGED, REPLACED, ANNULLED, ISSUED = "nieznany", "zmieniony", "zastąpiony", "anulowany", "wydany"
 
@@ -35,7 +35,7 @@ def verdict_on(what: str, register: Register) -> Verdict:
 
 
 def _on_file(path: Path, register: Register) -> Verdict:
-    if entry := register.with_content(digest(path.read_bytes())):
+    if entry := register.with_content(digest_of(path)):
         return Verdict(_state(entry, register), entry)
     named = register.with_name(path.name)
     return Verdict(CHANGED, named) if named else Verdict(UNKNOWN)

@@ -44,7 +44,7 @@ def place_for(target: Path, content: bytes, known: KnownHashes) -> Path:
 
 def _may_write(path: Path, content: bytes, known: KnownHashes) -> bool:
     try:
-        found = digest(path.read_bytes())
+        found = digest_of(path)
     except FileNotFoundError:
         return True
     except OSError as problem:
