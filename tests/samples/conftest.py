@@ -19,7 +19,14 @@ ON_REQUEST = ("dyplom", "lista-obecnosci", "lista-obecnosci-projekt", "lista-odb
 """Kinds that are made only when named."""
 OF_PEOPLE = ("deklaracja", "oswiadczenie-dane", "oswiadczenie-kwalifikowalnosc", "karta-wsparcia", "karta-kompletnosci")
 """Papers of a participant's file, made for a few of each project."""
-OF_PAYMENTS = ("lista-uczestnikow", "zalacznik-1", "zalacznik-2", "pismo-przewodnie", "spis-zalacznikow")
+OF_PAYMENTS = (
+    "lista-uczestnikow",
+    "lista-uczestnikow-wniosek",
+    "zalacznik-1",
+    "zalacznik-2",
+    "pismo-przewodnie",
+    "spis-zalacznikow",
+)
 """What goes with a payment application."""
 
 

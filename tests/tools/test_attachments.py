@@ -300,7 +300,14 @@ def test_the_tables_of_an_empty_workbook_are_full_of_zeros() -> None:
 
 # Privacy
 
-FOR_THE_RECEIVER = ("lista-uczestnikow", "zalacznik-1", "zalacznik-2", "pismo-przewodnie", "spis-zalacznikow")
+FOR_THE_RECEIVER = (
+    "lista-uczestnikow",
+    "lista-uczestnikow-wniosek",
+    "zalacznik-1",
+    "zalacznik-2",
+    "pismo-przewodnie",
+    "spis-zalacznikow",
+)
 FOR_THE_FILE = (
     "deklaracja",
     "oswiadczenie-dane",

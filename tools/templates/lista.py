@@ -10,13 +10,15 @@ from tools.templates.tags import optional
 
 ROW_HEIGHT = 0.9
 """Room for a signature, in centimetres."""
+_HOURS = "((kurs.godziny_teoria or 0) + (kurs.godziny_praktyka or 0))"
+_COUNTED = 'liczba("godzina", "godziny", "godzin")'
 _COURSE = "kurs „{{ kurs.nazwa }}”"
 
 
 def build_attendance() -> Document:
     """Return the attendance list of a course."""
     everybody = 'for udzial in kurs.udzial|rejectattr("wynik", "equalto", "przerwano")|alfabetycznie'
-    return _attendance(everybody, "udzial.uczestnik", _COURSE)
+    return _attendance(everybody, "udzial.uczestnik", _COURSE + optional(_HOURS, f", {{{{ {_HOURS}|{_COUNTED} }}}}"))
 
 
 def build_attendance_of_project() -> Document:

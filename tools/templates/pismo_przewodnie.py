@@ -69,7 +69,7 @@ def _add_body(document: Document) -> None:
     )
     with block(document, "if platnosc.pefs_bez_zmian"):
         paragraph(document, _UNCHANGED, LETTER)
-    with block(document, "if platnosc.pefs_bez_zmian == false"):
+    with block(document, f"if platnosc.pefs_bez_zmian == false and {_WITH_FORM}"):
         paragraph(document, "Formularz PEFS 2007 przekazuję w wersji elektronicznej.", LETTER)
     with block(document, "if pakiet.mimo_bledow"):
         paragraph(document, "Załączniki przekazuję mimo nieusuniętych rozbieżności:", DECLARED_TOGETHER)
@@ -79,6 +79,8 @@ def _add_body(document: Document) -> None:
         paragraph(document, "{{ platnosc.uwagi }}", LETTER)
 
 
+_WITH_FORM = '(not pakiet.tytul or pakiet.zalaczniki|selectattr("rodzaj", "equalto", "dane pefs-2007")|list)'
+"""The form goes along: it is in the pack, or the letter is written outside of one."""
 _UNCHANGED = (
     "Dane w formularzu PEFS 2007 nie uległy zmianie w stosunku do poprzedniego okresu rozliczeniowego, "
     "dlatego formularza nie przekazuję ponownie."

@@ -52,7 +52,9 @@ def _add_attachments(document: Document) -> None:
             Cell("{{ zalacznik.plik }}", HASH),
             Cell("SHA-256: {{ zalacznik.sha256 }}", HASH),
         )
-    totals = (Cell(f'**{{{{ pakiet.zalaczniki|suma("{field}") }}}}**', CENTER) for field in ("strony", "arkusze"))
+    totals = (
+        Cell(f'**{{{{ pakiet.zalaczniki|suma("{field}") or "–" }}}}**', CENTER) for field in ("strony", "arkusze")
+    )
     row(items, Cell("RAZEM", LABEL, span=3), *totals, "", with_next=True)
     paragraph(document, "„–” oznacza plik elektroniczny albo strony, których nie policzono.", "Tekst pod tabelą")
 

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
@@ -40,6 +40,13 @@ def workbook_bytes(sheets: Mapping[str, Table]) -> bytes:
     with zipfile.ZipFile(out, "w") as archive:
         ExcelWriter(book, archive).save()  # `book.save` would ask the clock
     return _without_clock(out.getvalue())
+
+
+def people_in(content: bytes) -> int:
+    """Return how many rows a finished data file has below its headers: in a workbook those of its last sheet."""
+    if zipfile.is_zipfile(io.BytesIO(content)):
+        return load_workbook(io.BytesIO(content), read_only=True).worksheets[-1].max_row - 1
+    return sum(1 for _ in csv.reader(io.StringIO(content.decode(_UTF8_WITH_BOM), newline=""), delimiter=";")) - 1
 
 
 def _fill(sheet: Worksheet, rows: Table) -> None:

@@ -12,6 +12,8 @@ the prints of a part share, `writing` turns values into the XML of their `spots`
 `pictures`, `subdocs`), `mending` repairs what a loop can leave behind, `verifying` looks at the
 result, `assembly` and `package` put the archive together again.
 
+What a made document says is read back by `reading`.
+
 Many documents as one file for the printer are `printing`, which only `drukuj` loads.
 
 What can be found wrong stands in one table, `findings`; what a template may cost, in `limits`.
@@ -20,6 +22,7 @@ What can be found wrong stands in one table, `findings`; what a template may cos
 from dokumenty.engine.annotating import annotate
 from dokumenty.engine.expressions import Condition
 from dokumenty.engine.mailmerge import import_merge_template
+from dokumenty.engine.reading import lines_of
 from dokumenty.engine.template import Template
 
-__all__ = ["Condition", "Template", "annotate", "import_merge_template"]
+__all__ = ["Condition", "Template", "annotate", "import_merge_template", "lines_of"]

@@ -13,7 +13,7 @@ _ITEM = "[]"
 _TO_ITEM = frozenset({"first", "last", "min", "max"})
 _OF_ITEMS = frozenset({"selectattr", "rejectattr", "groupby"})
 _KEEPING = _OF_ITEMS | {
-    "sort", "reverse", "list", "unique", "select", "reject", "batch", "slice", "wybierz", "w_mocy", "alfabetycznie",
+    "sort", "reverse", "list", "unique", "select", "reject", "batch", "slice", "wybierz", "do_dnia", "w_mocy", "alfabetycznie",
     "default", "d", "safe", "e", "escape", "dictsort", "items",
 }  # fmt: skip
 """Filters that choose or order; any other filter makes a value of its own."""

@@ -11,14 +11,18 @@ from dokumenty.model.records import Record
 
 DOCX, PDF = "docx", "pdf"
 FORMATS = (DOCX, PDF)
+ROWS = "wiersze: "
+"""What stands before a line of which all that look so are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One line of a pack: documents of a kind, a data file, or files of a folder; exactly one of the three.
 
-    `when` is a condition on each document, `counts` names what the documents state and the
-    expression that says how much; `place` is where the line stands in the file.
+    `when` is a condition on each document, `counts` names what the documents state and the expression that says how
+    much; `read` names what is read back from the text of the finished documents, and the lines in which it stands
+    (docs/zalaczniki.md). Of a data file `who` is a condition on each participant, and `unchanged` holds where it is not
+    sent, since its data did not change. `place` is where the line stands in the file.
     """
 
     place: str
@@ -31,6 +35,9 @@ class Item:
     required: bool = True
     formats: tuple[str, ...] = (PDF,)
     counts: Mapping[str, str] = field(default_factory=dict)
+    read: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    who: str = ""
+    unchanged: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,26 +78,54 @@ Counts = Mapping[str, int | Decimal]
 """What something states of the project, by name: 26 participants, 120 hours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number under a name, and who says so."""
+
+    name: str
+    where: str
+    value: int | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document of a pack: what it states by the data, and the lines in which its text says what it states."""
+
+    planned: Job | Outcome
+    counts: Counts = field(default_factory=dict)
+    read: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """What a line of a pack comes to: the documents to make, those that cannot be, or the files that are there.
 
-    `files` are contents with the names that they bear now; `foreign` tells that its documents speak of other people than
-    the one whose pack it is.
+    `files` are contents with the names that they bear now, `counts` what they state; `unsent` is the data file that is
+    left out as unchanged. `foreign` tells that the documents speak of other people than the one whose pack it is.
     """
 
     item: Item
     title: str
-    counts: Counts
-    jobs: tuple[Job, ...] = ()
-    refused: tuple[Outcome, ...] = ()
+    papers: tuple[Paper, ...] = ()
     files: tuple[tuple[str, Path | bytes], ...] = ()
+    counts: Counts = field(default_factory=dict)
+    unsent: bytes = b""
     foreign: bool = False
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """Return the documents to make."""
+        return tuple(paper.planned for paper in self.papers if isinstance(paper.planned, Job))
+
+    @property
+    def refused(self) -> tuple[Outcome, ...]:
+        """Return the documents that cannot be made."""
+        return tuple(paper.planned for paper in self.papers if isinstance(paper.planned, Outcome))
 
     @property
     def empty(self) -> bool:
         """Tell whether the line gives nothing at all."""
-        return not (self.jobs or self.refused or self.files)
+        return not (self.papers or self.files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +151,7 @@ class Attachment:
     strony: int | None
     sha256: str
     data: date
+    rodzaj: str = ""
 
     @property
     def arkusze(self) -> int | None:

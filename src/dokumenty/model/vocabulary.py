@@ -24,7 +24,7 @@ class Node:
 _DATE = Node(parts=dict.fromkeys(("year", "month", "day"), Node()))
 _ATTACHMENT = Node(
     many=True,
-    parts=dict.fromkeys(("numer", "nazwa", "plik", "strony", "arkusze", "sha256"), Node()) | {"data": _DATE},
+    parts=dict.fromkeys(("numer", "nazwa", "rodzaj", "plik", "strony", "arkusze", "sha256"), Node()) | {"data": _DATE},
 )
 PACK = Node(
     parts={"tytul": Node(), "data": _DATE, "mimo_bledow": Node(many=True), "zalaczniki": _ATTACHMENT},

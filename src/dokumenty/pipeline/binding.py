@@ -9,6 +9,7 @@ from dokumenty.model.jobs import Job, Outcome
 from dokumenty.model.packs import PDF, Attachment, Draft, PackView, Part
 from dokumenty.model.records import key_of, sheet_of
 from dokumenty.pipeline.drafting import title_of
+from dokumenty.pipeline.unchanged import kind_of_data
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.packs.folder import Source, source_of
 from dokumenty.wyniki.packs.manifest import Manifest, PackFile
@@ -60,7 +61,7 @@ class Collector:
             yield from (self._file(name, content, part) for name, content in part.files)
 
     def _file(self, name: str, content: Path | bytes, part: Part) -> Leaf:
-        kind = f"dane {part.item.data}" if part.item.data else "plik"
+        kind = kind_of_data(part.item.data) if part.item.data else "plik"
         alone = len(part.files) == 1 and part.title
         title = part.title if alone else " – ".join(filter(None, (part.title, Path(name).stem)))
         if isinstance(content, bytes):
@@ -110,7 +111,8 @@ def view_of(draft: Draft, bound: Iterable[Bound], now: datetime, despite: Sequen
 
 def _attachment(bound: Bound) -> Attachment:
     main = bound.sources[-1].file
-    return Attachment(bound.number or 0, bound.leaf.title, main.plik, bound.leaf.pages, main.sha256, bound.leaf.day)
+    leaf = bound.leaf
+    return Attachment(bound.number or 0, leaf.title, main.plik, leaf.pages, main.sha256, leaf.day, leaf.kind)
 
 
 def manifest_of(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from dokumenty.dane.data_files import Cells, Table, csv_bytes, workbook_bytes
+from dokumenty.dane.data_files import Cells, Table, csv_bytes, people_in, workbook_bytes
 from dokumenty.dane.records import read_dataset
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
@@ -47,7 +47,7 @@ def data_file(name: str, dataset: Dataset, today: date) -> DataFile:
     layout = layout_named(name)
     issues = tuple(check_file(layout, dataset, today))
     content = None if errors_of(issues) else _WRITERS[layout.ending](layout, dataset)
-    return DataFile(layout.title, layout.ending, content, len(dataset.of("uczestnicy")), issues)
+    return DataFile(layout.title, layout.ending, content, people_in(content) if content else 0, issues)
 
 
 def write_data_file(name: str, workbook: Path, results: Path, today: date, *, pseudonym: bool = False) -> DataFile:

@@ -20,8 +20,11 @@ from dokumenty.pipeline.binding import Bound, Collector, bind, manifest_of, numb
 from dokumenty.pipeline.drafting import Drafter, label_of
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
 from dokumenty.pipeline.pseudonym import cast
+from dokumenty.pipeline.stating import made as stated_by
+from dokumenty.pipeline.stating import planned, unread
+from dokumenty.pipeline.unchanged import Sent
 from dokumenty.pipeline.workshop import Workshop, workshop_of
-from dokumenty.rules.packs import check_pack, for_sending
+from dokumenty.rules.packs import check_counts, check_pack, check_reading, for_sending
 from dokumenty.szablony.packs import PACKS, choose_pack, read_packs
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.office import find_office
@@ -74,7 +77,6 @@ def pack_all(
             if dataset and not _hopeless(batch.issues):
                 people, chosen = cast(dataset, order)
                 drafts = Drafter(people, workshop, chosen, now.date(), batch.issues).draft(wish.pack)
-                batch.issues += [issue for draft in drafts for issue in check_pack(draft, people)]
                 maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
                 packed = _Packer(chosen, maker, batch, watch, wish, now).pack(drafts)
             yield batch, packed
@@ -107,11 +109,13 @@ class _Packer:
     def pack(self, drafts: Sequence[Draft]) -> list[Packed]:
         """Make the documents of all packs, then their covers, then put each away; nothing while an error stands."""
         self.batch.outcomes += dict.fromkeys(one for draft in drafts for one in _refused(draft))
+        self.batch.issues += [issue for draft in drafts for issue in self._before(draft)]
         if self._stops(drafts, {}):
             return []
         jobs = dict.fromkeys(job for draft in drafts for part in draft.parts for job in part.jobs)
         self.watch.begin(self.batch.workbook, len(jobs) + sum(len(draft.covers) for draft in drafts))
         made = self._make((job, self.maker) for job in jobs)
+        self.batch.issues += [issue for draft in drafts for issue in self._after(draft, made)]
         if self._stops(drafts, made):
             return []
         collector = Collector(made, self.maker.register, self.office, self.now.date())
@@ -120,6 +124,21 @@ class _Packer:
         if not self.wish.despite_errors and any(_fails(one, self.wish.pack.formats) for one in covers.values()):
             return []
         return [self._put_away(book, replace(collector, made=covers)) for book in books]
+
+    def _before(self, draft: Draft) -> Iterator[Issue]:
+        """Yield what the data alone shows: nothing that disagrees there is made."""
+        dataset = self.maker.author.dataset
+        yield from check_pack(draft, dataset)
+        yield from check_counts(draft, dataset, planned(draft))
+        yield from Sent(dataset, self.maker.register, self._job(draft)).check(draft)
+
+    def _after(self, draft: Draft, made: Mapping[Job, Outcome]) -> Iterator[Issue]:
+        """Yield where the finished documents disagree: with each other, with the workbook."""
+        stated = list(stated_by(draft, made))
+        found = check_counts(draft, self.maker.author.dataset, stated)
+        told = {issue.what for issue in self.batch.issues}
+        yield from (issue for issue in found if issue.what not in told)
+        yield from check_reading(draft, unread(draft, stated))
 
     def _make(self, jobs: Iterable[tuple[Job, Maker]]) -> dict[Job, Outcome]:
         """Make documents, with a PDF beside each where there is a LibreOffice: their pages are counted in it."""

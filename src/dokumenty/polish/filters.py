@@ -58,6 +58,11 @@ def having(records: Iterable[Record], field: str, wanted: object) -> list[Record
     return [record for record in records if getattr(record, field) == wanted]
 
 
+def by_day(records: Iterable[Record], field: str, day: date) -> list[Record]:
+    """Return the records whose date is no later than a day; an empty one is none."""
+    return [record for record in records if filled(record, field) and getattr(record, field) <= day]
+
+
 def in_force(records: Iterable[Record], day: date) -> list[Record]:
     """Return the records valid on a day by their fields data_od and data_do; an empty one sets no limit."""
 
@@ -178,6 +183,7 @@ FILTERS: dict[str, Filter] = {
     "myslnik": dash,
     "suma": total,
     "wybierz": having,
+    "do_dnia": by_day,
     "w_mocy": in_force,
     "wiek": age,
     "charakterystyka": characteristics,

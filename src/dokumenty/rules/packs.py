@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from decimal import Decimal
 
-from dokumenty.model.issues import CellPlace, Issue, Severity, error
-from dokumenty.model.packs import Draft, Pack, Part
+from dokumenty.model.issues import CellPlace, Issue, Severity, error, warning
+from dokumenty.model.money import plain_number
+from dokumenty.model.packs import Draft, Pack, Part, Stated
 from dokumenty.model.records import Dataset, key_of, sheet_of
 
 _NOT_TO_BE_SENT = frozenset({"brak-deklaracji"})
@@ -27,7 +27,6 @@ def check_pack(draft: Draft, dataset: Dataset) -> Iterator[Issue]:
             what = f"Załącznik „{part.title}” mówi o wszystkich, a pakiet jest dla jednej osoby."
             todo = f"{part.item.place}: dopisz warunek „gdy” albo usuń ten załącznik."
             yield error("pakiet-cudze-dane", CellPlace(dataset.file), what, todo)
-    yield from _counts_agree(draft, dataset)
 
 
 def _missing(part: Part, draft: Draft, dataset: Dataset) -> Issue:
@@ -41,18 +40,26 @@ def _missing(part: Part, draft: Draft, dataset: Dataset) -> Issue:
     return error("brak-zalacznika", CellPlace(dataset.file), what, todo)
 
 
-def _counts_agree(draft: Draft, dataset: Dataset) -> Iterator[Issue]:
+def check_counts(draft: Draft, dataset: Dataset, stated: Iterable[Stated]) -> Iterator[Issue]:
     """Every number that several parts state (participants, contracts, hours) is the same in all of them."""
-    said: dict[str, list[tuple[str, int | Decimal]]] = {}
-    for where, counts in [("skoroszyt", draft.counts), *((part.title, part.counts) for part in draft.parts)]:
-        for name, value in counts.items():
-            said.setdefault(name, []).append((where, value))
-    for name, stated in said.items():
-        if len({value for _, value in stated}) > 1:
-            numbers = ", ".join(f"{where}: {value}" for where, value in stated)
+    said: dict[str, list[Stated]] = {}
+    for one in stated:
+        said.setdefault(one.name, []).append(one)
+    for name, some in said.items():
+        if len({one.value for one in some}) > 1:
+            numbers = ", ".join(f"{one.where}: {plain_number(one.value)}" for one in some)
             what = f"Załączniki podają różne liczby ({name}) – {numbers} ({_name_of(draft)})."
-            todo = "Popraw w skoroszycie to, co się nie zgadza; jak liczy się każdą z liczb, mówi pakiety.toml."
+            todo = "Popraw w skoroszycie albo w szablonie to, co się nie zgadza; skąd jest każda z liczb, mówi pakiety.toml."
             yield error("liczby-niezgodne", _place(name, draft, dataset), what, todo)
+
+
+def check_reading(draft: Draft, unread: Iterable[tuple[Part, str]]) -> Iterator[Issue]:
+    """A number that is to be read back from a document stands in it."""
+    for part, name in unread:
+        lines = " albo ".join(f"„{line}”" for paper in part.papers[:1] for line in paper.read[name])
+        what = f"W załączniku „{part.title}” nie ma wiersza {lines}, więc nie porównano liczby: {name} ({_name_of(draft)})."
+        todo = "Sprawdź ją sam; jeśli w szablonie zmieniono to zdanie, popraw „odczyt” w pakiety.toml."
+        yield warning("liczba-nieodczytana", CellPlace(part.item.place), what, todo)
 
 
 def _name_of(draft: Draft) -> str:

@@ -12,10 +12,12 @@ from dokumenty.szablony.toml_file import read_toml
 PACKS = "pakiety.toml"
 _SOURCES = ("rodzaj", "dane", "folder")
 _ITEM_KEYS: Mapping[str, type] = {
-    **dict.fromkeys((*_SOURCES, "wzor", "tytul", "gdy", "format"), str),
+    **dict.fromkeys((*_SOURCES, "wzor", "tytul", "gdy", "format", "kto", "bez_zmian"), str),
     "wymagany": bool,
     "liczby": dict,
+    "odczyt": dict,
 }
+_BELONGS_TO = {"wzor": "folder", "kto": "dane", "bez_zmian": "dane", "odczyt": "rodzaj", "format": "rodzaj"}
 _PACK_KEYS: Mapping[str, type] = {
     **dict.fromkeys(("tytul", "dla", "format", "pismo", "spis"), str),
     "zalaczniki": list,
@@ -81,6 +83,9 @@ def _item(where: str, entry: Any, formats: tuple[str, ...]) -> Item:  # noqa: AN
         required=entry.get("wymagany", True),
         formats=_formats(where, entry["format"]) if "format" in entry else formats,
         counts=_counts(where, entry),
+        read=_read(where, entry),
+        who=entry.get("kto", ""),
+        unchanged=entry.get("bez_zmian", ""),
     )
 
 
@@ -97,6 +102,21 @@ def _counts(where: str, entry: Mapping[str, Any]) -> Mapping[str, str]:
     if wrong := [name for name, value in counts.items() if not isinstance(value, str)]:
         _refuse(where, [f'w polu „liczby” podaj wyrażenie w cudzysłowie, np. {wrong[0]} = "uczestnicy|length".'])
     return counts
+
+
+def _read(where: str, entry: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
+    """Return the lines in which a finished document states each number; one alone need not be a list."""
+    said = {name: (lines,) if isinstance(lines, str) else lines for name, lines in entry.get("odczyt", {}).items()}
+    for name, lines in said.items():
+        if (
+            not isinstance(lines, list | tuple)
+            or not all(isinstance(line, str) and line for line in lines)
+            or not lines
+        ):
+            _refuse(where, [f'w polu „odczyt” podaj wiersz dokumentu w cudzysłowie, np. {name} = "Razem: # os*".'])
+        if any(line.count("#") != 1 for line in lines):
+            _refuse(where, [f"w polu „odczyt”, {name}: w wierszu ma być jedna liczba (#), a reszta słowami albo „*”."])
+    return {name: tuple(lines) for name, lines in said.items()}
 
 
 def _refuse(where: str, problems: Iterable[str]) -> None:
@@ -121,6 +141,9 @@ def _problems_of_item(entry: Any) -> Iterator[str]:  # noqa: ANN401 - a file may
     yield from _problems_of_keys(entry, _ITEM_KEYS)
     if len([source for source in _SOURCES if source in entry]) != 1:
         yield "podaj jedno z trzech: „rodzaj” (dokumenty), „dane” (plik danych) albo „folder” (gotowe pliki, skany)."
+    for key, source in _BELONGS_TO.items():
+        if key in entry and source not in entry:
+            yield f"pole „{key}” należy do załącznika z polem „{source}”; usuń je tutaj."
 
 
 def _problems_of_keys(entry: Mapping[str, Any], known: Mapping[str, type]) -> Iterator[str]:

@@ -67,6 +67,13 @@ def hashes_in(content: bytes, where: str) -> dict[str, str]:
         ) from problem
 
 
+def hash_of_kind(content: bytes, where: str, kind: str) -> str:
+    """Return the SHA-256 of the file of a kind; nothing when there is none, OutputError as above."""
+    hashes = hashes_in(content, where)
+    kinds = {str(file["plik"]): file.get("rodzaj") for file in _parsed(content)["pliki"]}
+    return next((sha256 for name, sha256 in hashes.items() if kinds[name] == kind), "")
+
+
 def _parsed(content: bytes) -> dict[str, Any]:
     try:
         said = json.loads(content)
