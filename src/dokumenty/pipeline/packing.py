@@ -30,6 +30,7 @@ from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.office import find_office
 from dokumenty.wyniki.packs.folder import Packed, folder_name, put_away
 from dokumenty.wyniki.packs.proof import Proof, prove
+from dokumenty.wyniki.packs.recovery import recover
 from dokumenty.wyniki.register import Register
 
 __all__ = ["Packed", "Proof", "Wish", "open_pack", "pack_all", "prove", "read_packs"]
@@ -70,6 +71,7 @@ def pack_all(
 ) -> Iterator[tuple[Batch, list[Packed]]]:
     """Make the packs of every workbook; yield what was found and made, and the packs that came of it."""
     with Register(order.results, now) as register:
+        recover(order.results, register.hashes_of)
         for workbook in order.workbooks:
             dataset, batch = survey(workbook, workshop)
             batch.issues = for_sending(batch.issues, wish.pack)

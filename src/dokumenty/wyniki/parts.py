@@ -26,7 +26,7 @@ class Part:
     def __init__(self, target: Path, content: bytes) -> None:
         """Write it; OutputError when that cannot be done."""
         self._target, self._content = target, content
-        self._path = target.with_name(f".{target.stem[:_LONGEST_STEM]}.{os.getpid()}{ENDING}")
+        self.path = target.with_name(f".{target.stem[:_LONGEST_STEM]}.{os.getpid()}{ENDING}")
         self._file: BinaryIO | None = None
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -45,15 +45,15 @@ class Part:
     def _name(self) -> None:
         self._close()  # Windows names no file that is open
         try:
-            self._path.replace(self._target)
+            self.path.replace(self._target)
         except FileNotFoundError:
             # Between closing and naming another run may have cleared the part away.
             self._write()
             self._close()
-            self._path.replace(self._target)
+            self.path.replace(self._target)
 
     def _write(self) -> None:
-        self._file = self._path.open("wb")
+        self._file = self.path.open("wb")
         _hold(self._file)
         self._file.write(self._content)
         self._file.flush()
@@ -66,7 +66,7 @@ class Part:
         with suppress(OSError):
             self._close()
         with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
 
     def __enter__(self) -> Self:
         return self

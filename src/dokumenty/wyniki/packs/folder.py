@@ -1,6 +1,5 @@
 """The folder of a pack and its ZIP: made beside their places, renamed last, never over what a person has changed."""
 
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -15,7 +14,8 @@ from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.packs.archive import write_archive
 from dokumenty.wyniki.packs.manifest import FILE, Manifest, PackFile, as_json
 from dokumenty.wyniki.packs.proof import prove
-from dokumenty.wyniki.parts import ENDING
+from dokumenty.wyniki.packs.recovery import OLD, companions_of
+from dokumenty.wyniki.parts import Part
 from dokumenty.wyniki.register import Made, Recipe, Register
 from dokumenty.wyniki.writer import KnownHashes, digest, digest_of, untouched
 
@@ -73,7 +73,7 @@ def put_away(job: Job, manifest: Manifest, sources: Sequence[Source], register: 
         with register.transaction():
             register.enter(job, Made(target / FILE, digest(written), recipe))
             register.enter(replace(job, copy=2), Made(_archive_of(target), digest_of(archive), recipe))
-        _rename(folder, target)
+        _rename(folder, target)  # a run that is killed from here on is ended by the next: recovery.py
         archive.replace(_archive_of(target))
     return Packed(target, _archive_of(target), manifest, bool(password))
 
@@ -108,22 +108,24 @@ def _archive_of(folder: Path) -> Path:
 @contextmanager
 def _parts(target: Path) -> Iterator[tuple[Path, Path]]:
     """Make room for folder and ZIP beside their places, and clear it whatever comes; OutputError instead of OSError."""
-    part = target.with_name(f".{target.name}.{os.getpid()}{ENDING}")
-    archive = part.with_name(f"{part.name}{ARCHIVE}")
     try:
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(parents=True)
-        yield part, archive
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with Part(target.with_name(f"{target.name}{ARCHIVE}"), b"") as lock:
+            folder, archive = companions_of(lock.path)
+            try:
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                yield folder, archive
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+                with suppress(OSError):
+                    archive.unlink(missing_ok=True)
     except OSError as problem:
         message = (
             f"{target}: nie można zapisać pakietu ({problem.strerror}). Zamknij otwarte z niego pliki,"
             " sprawdź miejsce na dysku i czy wolno pisać w tym folderze."
         )
         raise OutputError(message) from problem
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-        with suppress(OSError):
-            archive.unlink(missing_ok=True)
 
 
 def _fill(folder: Path, sources: Sequence[Source], manifest: bytes) -> None:
@@ -141,7 +143,7 @@ def _rename(part: Path, target: Path) -> None:
     if not target.exists():
         part.rename(target)
         return
-    old = part.with_name(f"{part.name}.old")
+    old = part.with_suffix(OLD)
     target.rename(old)
     try:
         part.rename(target)
