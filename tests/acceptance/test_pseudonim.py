@@ -80,6 +80,23 @@ def test_same_people_every_time(project: Path, uruchom: Run) -> None:
     assert letters(project / "wyniki" / "pseudonim") == before
 
 
+def test_key_of_the_draw_stays_beside_the_results(project: Path, uruchom: Run) -> None:
+    uruchom("generuj", "--pseudonim")
+    before = letters(project / "wyniki" / "pseudonim")
+    (key,) = (project / "wyniki").glob("klucz*")
+    assert len(key.read_text("ascii").strip()) == 64
+    made = [path for path in (project / "wyniki" / "pseudonim").rglob("*") if path.is_file()]
+    assert not [path for path in made if key.read_bytes().strip() in path.read_bytes()]
+    key.unlink()
+    uruchom("generuj", "--pseudonim")
+    assert letters(project / "wyniki" / "pseudonim") != before
+
+
+def test_dry_run_writes_no_key(project: Path, uruchom: Run) -> None:
+    assert uruchom("generuj", "--pseudonim", "--na-sucho").code == 0
+    assert not list(project.rglob("klucz*"))
+
+
 def test_person_is_chosen_by_the_real_name(project: Path, uruchom: Run) -> None:
     assert uruchom("generuj", "--pseudonim", "--dla", "Nowak").code == 0
     assert len(list((project / "wyniki").rglob("*.docx"))) == 1

@@ -3,9 +3,9 @@
 import pytest
 
 from dokumenty.model.values import Value
-from dokumenty.pipeline.pseudonym import twin_of
 from dokumenty.polish.declension import Case, decline_parts
 from dokumenty.pseudonim.draws import pool
+from tests.pseudonim import twin_of
 from tests.support.records import dataset
 
 PEOPLE: list[dict[str, Value]] = [

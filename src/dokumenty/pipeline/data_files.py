@@ -17,6 +17,7 @@ from dokumenty.pipeline.pseudonym import FOLDER as PSEUDONYM
 from dokumenty.pipeline.pseudonym import twin_of
 from dokumenty.rules import check
 from dokumenty.wyniki.names import safe
+from dokumenty.wyniki.secret import secret_in
 from dokumenty.wyniki.writer import place_for, write_whole
 
 __all__ = ["FOLDER", "DataFile", "data_file", "layout_names", "write_data_file"]
@@ -68,7 +69,7 @@ def write_data_file(name: str, workbook: Path, results: Path, today: date, *, ps
     if made.content is None or errors_of(issues):
         return replace(made, content=None)
     if pseudonym:
-        dataset, results = twin_of(dataset), results / PSEUDONYM
+        dataset, results = twin_of(dataset, secret_in(results)), results / PSEUDONYM
         made = replace(data_file(name, dataset, today), issues=made.issues)
     assert made.content is not None
     target = results / dataset.name / FOLDER / f"{Path(made.name).stem} {today:%Y-%m-%d}{made.ending}"

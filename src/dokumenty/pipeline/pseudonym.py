@@ -9,6 +9,7 @@ from dokumenty.polish.declension import Case, decline_parts
 from dokumenty.polish.declension.lexicon import given_forms, is_adjective, nouns
 from dokumenty.pseudonim.names import GIVEN
 from dokumenty.pseudonim.twin import Language, pseudonymous
+from dokumenty.wyniki.secret import secret_in
 
 FOLDER = "pseudonim"
 """Where below the results lies what was made with invented people; it has a register of its own."""
@@ -19,16 +20,16 @@ def under_pseudonym(order: Order) -> Order:
     return replace(order, results=order.results / FOLDER, pseudonym=True)
 
 
-def twin_of(dataset: Dataset) -> Dataset:
+def twin_of(dataset: Dataset, secret: bytes) -> Dataset:
     """Return a workbook's values with invented people in the place of its own, the same each time."""
-    return pseudonymous(dataset, Language(_forms, given_forms(), _is_common))
+    return pseudonymous(dataset, Language(_forms, given_forms(), _is_common), secret)
 
 
 def cast(dataset: Dataset, order: Order) -> tuple[Dataset, Order]:
     """Return what a run works on: as it is, or invented people; who was chosen by a real name is chosen still."""
     if not order.pseudonym:
         return dataset, order
-    twin = twin_of(dataset)
+    twin = twin_of(dataset, secret_in(order.results.parent, dry=order.dry))
     keys: dict[str, list[str]] = {}
     for person, double in zip(dataset.of("uczestnicy"), twin.of("uczestnicy"), strict=True):
         names = [key_of(person)]

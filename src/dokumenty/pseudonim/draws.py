@@ -1,13 +1,16 @@
-"""Draws that always fall the same: by a hash of what a person's row says, never by chance or by the clock."""
+"""Draws that always fall the same: by a keyed hash of what a person's row says, never by chance or by the clock."""
 
-import hashlib
+import hmac
 import tomllib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 _FILE = Path(__file__).parent / "zmyslone.toml"
+_SECRET: ContextVar[bytes] = ContextVar("secret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,20 @@ def pool() -> Pool:
     )
 
 
+@contextmanager
+def drawn_by(secret: bytes) -> Iterator[None]:
+    """Let draws follow from a secret too: who does not have it cannot repeat them."""
+    token = _SECRET.set(secret)
+    try:
+        yield
+    finally:
+        _SECRET.reset(token)
+
+
 def number(*key: object) -> int:
-    """Return a large number that follows from the key alone."""
+    """Return a large number that follows from the key and from the secret of the draw (HMAC-SHA-256)."""
     text = "\x1f".join(map(str, key))
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+    return int.from_bytes(hmac.digest(_SECRET.get(), text.encode(), "sha256")[:8], "big")
 
 
 def turns(names: Sequence[str], *key: object) -> Iterator[str]:

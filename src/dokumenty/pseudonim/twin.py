@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record, filled, sheet_of, values_of, with_values
 from dokumenty.pseudonim.cells import Cells
+from dokumenty.pseudonim.draws import drawn_by
 from dokumenty.pseudonim.names import SURNAME, Forms
 from dokumenty.pseudonim.people import People
 from dokumenty.pseudonim.texts import Texts, bare_street, stems_of
@@ -22,12 +23,17 @@ class Language:
     common: Callable[[str], bool]
 
 
-def pseudonymous(dataset: Dataset, language: Language) -> Dataset:
-    """Return the twin of a dataset: every person is invented, the same each time.
+def pseudonymous(dataset: Dataset, language: Language, secret: bytes) -> Dataset:
+    """Return the twin of a dataset: every person is invented, the same each time with the same secret.
 
     Names, PESEL, birthdays, addresses, phones and e-mails are other ones, in their own columns, in the office's own
     columns and within texts. Sex, year of birth, all other dates, amounts and lists stay.
     """
+    with drawn_by(secret):
+        return _twin_of(dataset, language)
+
+
+def _twin_of(dataset: Dataset, language: Language) -> Dataset:
     people = People(dataset, language.forms)
     texts = Texts(people.pairs(), _stems(people), language.given, language.common, _streets(dataset))
     cells = Cells(dataset, people, texts)

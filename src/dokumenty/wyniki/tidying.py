@@ -12,6 +12,7 @@ from pathlib import Path
 from dokumenty.errors import OutputError
 from dokumenty.wyniki.pdf import pdf_of
 from dokumenty.wyniki.register import FILE, Entry, Register
+from dokumenty.wyniki.secret import FILE as KEY
 from dokumenty.wyniki.writer import digest_of
 
 FOLDERS = ("druk", "dane", "zalaczniki")
@@ -75,10 +76,10 @@ def remove_empty_folders(results: Path) -> None:
 
 
 def _files(results: Path) -> Iterator[Path]:
-    """Go through all results but registers; a folder with a register of its own is another's."""
+    """Go through all results but registers and the key of pseudonyms; a folder with a register of its own is another's."""
     others = [file.parent for file in results.rglob(FILE) if file.parent != results]
     for path in results.rglob("*"):
-        if path.is_file() and not path.name.startswith(_REGISTER) and not any(map(path.is_relative_to, others)):
+        if path.is_file() and not path.name.startswith((_REGISTER, KEY)) and not any(map(path.is_relative_to, others)):
             yield path
 
 
