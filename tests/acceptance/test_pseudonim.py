@@ -126,3 +126,21 @@ def test_mistakes_are_told_of_the_real_cells(project: Path, skoroszyt: Build, ur
     assert result.code == 1
     assert "arkusz „Uczestnicy”, L3" in result.said
     assert list((project / "wyniki").rglob("*.docx")) == []
+
+
+def test_pack_made_in_spite_of_errors_tells_them_of_invented_people(
+    project: Path, skoroszyt: Build, uruchom: Run
+) -> None:
+    people = [row | {"Data deklaracji": None} for row in PEOPLE]
+    people[0] |= {"Nr uczestnika": "KOWALSKA-1", "PESEL": "44051401450"}
+    skoroszyt({"Uczestnicy": people, "Wizyty": VISITS}, "Kowalska 2026.xlsx")
+    (project / "dane" / "projekt.xlsx").unlink()
+    (project / "szablony" / "pakiety.toml").write_text(
+        '[teczka]\ndla = "uczestnik"\nformat = "docx"\nzalaczniki = [{ rodzaj = "list" }]\n', "utf-8"
+    )
+    assert uruchom("zalaczniki", "teczka", "--pseudonim", "--mimo-bledow").code == 1
+    (told, _) = (path.read_text("utf-8-sig") for path in sorted((project / "wyniki").rglob("Ustalenia*.txt")))
+    assert "2026.xlsx, arkusz „Uczestnicy”" in told
+    files = [path for path in (project / "wyniki" / "pseudonim").rglob("*") if path.suffix in {".txt", ".json"}]
+    texts = "\n".join(f"{path} {path.read_text('utf-8-sig')}" for path in files)
+    assert "kowalska" not in texts.lower().replace(str(project).lower(), "")

@@ -105,3 +105,21 @@ def test_facts_of_the_project_keep_their_words() -> None:
     first, second = twin_of(dataset({"uczestnicy": people, "kursy": courses})).of("kursy")
     assert first.nazwa == "Kucharz małej gastronomii"
     assert "Kowalsk" not in second.nazwa
+
+
+def test_initials_in_a_sign_of_a_case_and_alone_are_replaced() -> None:
+    given, surname = named("UP-001")
+    assert told("Pismo MOPS.AK.512.3.2024, rozmawiał A.K.") == (
+        f"Pismo MOPS.{given[0]}{surname[0]}.512.3.2024, rozmawiał {given[0]}.{surname[0]}."
+    )
+    assert told("Wniosek WNP/1/2024, kontrakt KS/1/2024, znak PCPR.XY.1.2024") == (
+        "Wniosek WNP/1/2024, kontrakt KS/1/2024, znak PCPR.XY.1.2024"
+    )
+
+
+def test_name_in_a_column_that_nobody_expects_is_replaced_everywhere() -> None:
+    course: dict[str, Value] = {"id": "1", "organizator": "mgr Kacper Dzięcielski", "uwagi": "zapłacić Dzięcielskiemu"}
+    (row,) = twin_of(dataset({"uczestnicy": PEOPLE, "kursy": [course]})).of("kursy")
+    assert not {"Kacper", "Dzięcielski"} & set(str(row.organizator).split())
+    assert str(row.uwagi).startswith("zapłacić ")
+    assert "Dzięciel" not in str(row.uwagi)

@@ -34,7 +34,7 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with contextlib.redirect_stdout(io.StringIO()):
         assert main(["generuj", *KINDS, "--dane", str(ROOT / "dane"), *common]) == 0
         assert main(["drukuj", "zaswiadczenie", "--dane", str(ROOT / "dane" / "lezajsk-2011.xlsx"), *common]) == 0
-    assert [path.name for path in folder.iterdir()] == ["pseudonim"]
+    assert sorted(path.name for path in folder.iterdir()) == ["klucz-pseudonimow.txt", "pseudonim"]
     return folder / "pseudonim"
 
 

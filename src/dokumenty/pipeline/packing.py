@@ -3,7 +3,7 @@
 Its documents are made as `generate` makes them: the same checks, numbers and register.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,7 +19,7 @@ from dokumenty.pipeline import Watch, survey
 from dokumenty.pipeline.binding import Bound, Collector, bind, manifest_of, number, view_of, warnings_file
 from dokumenty.pipeline.drafting import Drafter, label_of
 from dokumenty.pipeline.making import Maker, add_pdfs, author_of
-from dokumenty.pipeline.pseudonym import cast
+from dokumenty.pipeline.pseudonym import cast, retold
 from dokumenty.pipeline.stating import made as stated_by
 from dokumenty.pipeline.stating import planned, unread
 from dokumenty.pipeline.unchanged import Sent
@@ -80,7 +80,7 @@ def pack_all(
                 people, chosen = cast(dataset, order)
                 drafts = Drafter(people, workshop, chosen, now.date(), batch.issues).draft(wish.pack)
                 maker = Maker(author_of(people, workshop, now.date()), register, order.afresh)
-                packed = _Packer(chosen, maker, batch, watch, wish, now).pack(drafts)
+                packed = _Packer(chosen, maker, batch, watch, wish, now, retold(dataset, people, order)).pack(drafts)
             yield batch, packed
 
 
@@ -106,6 +106,7 @@ class _Packer:
     watch: Watch
     wish: Wish
     now: datetime
+    tell: Callable[[str], str] = str
     office: bool = field(default_factory=_has_office)
 
     def pack(self, drafts: Sequence[Draft]) -> list[Packed]:
@@ -160,7 +161,7 @@ class _Packer:
     def _despite(self, draft: Draft, made: Mapping[Job, Outcome]) -> tuple[str, ...]:
         """Return the errors that stand while this pack is made, as sentences."""
         failed = (issue for outcome in _failures(draft, made) for issue in outcome.issues)
-        return tuple(f"{issue.place}: {issue.what}" for issue in (*errors_of(self.batch.issues), *failed))
+        return tuple(self.tell(f"{issue.place}: {issue.what}") for issue in (*errors_of(self.batch.issues), *failed))
 
     def _covers(self, book: "_Book") -> Iterator[tuple[Job, Maker]]:
         """Yield list and letter of a pack, each with one who knows what the pack holds."""

@@ -1,5 +1,6 @@
 """A run with invented people: the twin of a workbook, and where its results go."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -8,7 +9,7 @@ from dokumenty.model.records import Dataset, filled, key_of
 from dokumenty.polish.declension import Case, decline_parts
 from dokumenty.polish.declension.lexicon import given_forms, is_adjective, nouns
 from dokumenty.pseudonim.names import GIVEN
-from dokumenty.pseudonim.twin import Language, pseudonymous
+from dokumenty.pseudonim.twin import Language, pseudonymous, teller
 from dokumenty.wyniki.secret import secret_in
 
 FOLDER = "pseudonim"
@@ -22,7 +23,23 @@ def under_pseudonym(order: Order) -> Order:
 
 def twin_of(dataset: Dataset, secret: bytes) -> Dataset:
     """Return a workbook's values with invented people in the place of its own, the same each time."""
-    return pseudonymous(dataset, Language(_forms, given_forms(), _is_common), secret)
+    return pseudonymous(dataset, _language(), secret)
+
+
+def retold(dataset: Dataset, twin: Dataset, order: Order) -> Callable[[str], str]:
+    """Return how sentences about the real workbook are told in files that go out with the twin of it."""
+    if not order.pseudonym:
+        return str
+    tell = teller(dataset, _language(), secret_in(order.results.parent, dry=order.dry))
+    pairs = [pair for name in dataset.records for pair in zip(dataset.of(name), twin.of(name), strict=False)]
+    keys = {key_of(real): key_of(double) for real, double in pairs if key_of(real) != key_of(double)}
+
+    def told(sentence: str) -> str:
+        for real, double in keys.items():
+            sentence = sentence.replace(real, double)
+        return tell(sentence)
+
+    return told
 
 
 def cast(dataset: Dataset, order: Order) -> tuple[Dataset, Order]:
@@ -38,6 +55,10 @@ def cast(dataset: Dataset, order: Order) -> tuple[Dataset, Order]:
         for name in names:
             keys.setdefault(name.casefold(), []).append(key_of(double))
     return twin, replace(order, only=tuple(key for name in order.only for key in keys.get(name.casefold(), [name])))
+
+
+def _language() -> Language:
+    return Language(_forms, given_forms(), _is_common)
 
 
 @cache

@@ -70,6 +70,8 @@ class Cells:
         return _AROUND[column](person) if column in _AROUND else None
 
     def _by_type(self, record: Record, column: Field, value: Value) -> Value:
+        if column.type is FieldType.CASE_SIGN:
+            return self.texts.in_signs(str(value))
         private = sheet_of(record).name not in self._facts
         if column.type is FieldType.PHONE:
             return self.people.phone(bare(str(value)))

@@ -1,6 +1,7 @@
 """The people of a workbook: in which cells each is named, and what each is called instead."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -20,6 +21,10 @@ _COLUMNS = {"imie": GIVEN, "drugie_imie": GIVEN, "nazwisko": SURNAME}
 _TEXTS = frozenset({FieldType.TEXT, FieldType.MULTILINE, FieldType.LABEL})
 _WOMAN, _SEX_DIGIT = "Kobieta", -2
 _UNKNOWN_DAY = date(1970, 1, 1)
+_DEGREES = re.compile(r"\b(?:mgr|inż|lic|dr|hab|prof|ks|p|pan|pani)\b\.?\s*")
+_FULL_NAME = re.compile(r"[^\W\d_][\w’'-]+(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ][\w’'-]+){1,3}")  # Anna Kowalska-Nowak
+_PAIR = 2
+"""A given name and one other word, which may be a common one: Jan Kowal."""
 _WHO = ("opiekun", "matk", "ojc", "ojciec", "malzon", "maz_", "zona", "pelnomocnik", "osoba", "wychowawc", "kurator")
 """Parts of the names of an office's own columns in which somebody is named."""
 
@@ -46,15 +51,44 @@ def names_of(person: Record, *columns: str) -> Iterator[Name]:
             yield from names_in(str(getattr(person, column)), _COLUMNS[column], gender_of(person))
 
 
-def names_beside(record: Record) -> Iterator[Name]:
-    """Go through the names in columns of the office's own: „Imię i nazwisko opiekuna”."""
+def names_beside(record: Record, given: Collection[str], common: Callable[[str], bool]) -> Iterator[Name]:
+    """Go through the names in other columns: „Imię i nazwisko opiekuna”, or any that says „mgr Anna Kowalska”."""
     for column in sheet_of(record).fields:
-        if column.type in _TEXTS and filled(record, column.name) and names_people(column.name):
-            words = list(names_in(str(getattr(record, column.name)), GIVEN, "m"))
-            gender = "k" if words and words[0].word.endswith("a") else "m"
-            alone = SURNAME if "nazwisk" in column.name and "imi" not in column.name else GIVEN
-            for place, name in enumerate(words):
-                yield Name(name.word, alone if place == 0 else SURNAME, gender)
+        if column.type not in _TEXTS or not filled(record, column.name):
+            continue
+        text = str(getattr(record, column.name))
+        if names_people(column.name):
+            yield from _names_in_order(text, column.name)
+        elif sheet_of(record).one != "projekt" and is_full_name(text, given, common):
+            yield from _names_by_dictionary(text, given)
+
+
+def _names_in_order(text: str, column: str) -> Iterator[Name]:
+    words = list(names_in(text, GIVEN, "m"))
+    gender = "k" if words and words[0].word.endswith("a") else "m"
+    alone = SURNAME if "nazwisk" in column and "imi" not in column else GIVEN
+    for place, name in enumerate(words):
+        yield Name(name.word, alone if place == 0 else SURNAME, gender)
+
+
+def _names_by_dictionary(text: str, given: Collection[str]) -> Iterator[Name]:
+    words = [name.word for name in names_in(_DEGREES.sub("", text), GIVEN, "m")]
+    gender = "k" if next(word for word in words if word in given).endswith("a") else "m"
+    yield from (Name(word, GIVEN if word in given else SURNAME, gender) for word in words)
+
+
+def is_full_name(text: str, given: Collection[str], common: Callable[[str], bool]) -> bool:
+    """Tell whether a cell holds nothing but a person: a given name that the dictionary knows, and a surname.
+
+    >>> texts = "mgr Anna Kowalska", "Dom Kultury Jana Zamoyskiego", "Anna Dom", "Anna"
+    >>> [is_full_name(text, {"Anna", "Jana"}, {"dom", "kultury"}.__contains__) for text in texts]
+    [True, False, True, False]
+    """
+    bare_text = _DEGREES.sub("", text).strip()
+    words = re.split(r"[\s-]+", bare_text)
+    others = [word for word in words if word not in given]
+    told = len(words) == _PAIR or not any(common(word.lower()) for word in others)
+    return bool(_FULL_NAME.fullmatch(bare_text)) and 0 < len(others) < len(words) and told
 
 
 def names_people(column: str) -> bool:
@@ -71,6 +105,8 @@ class People:
 
     dataset: Dataset
     forms: Forms
+    given: Collection[str]
+    common: Callable[[str], bool]
     cast: Cast = field(init=False)
     pesels: frozenset[str] = field(init=False)
     phones: frozenset[str] = field(init=False)
@@ -85,7 +121,7 @@ class People:
             for record in self.dataset.of(sheet):
                 yield from ((name, key_of(record)) for name in names_of(record))
         for record in self.dataset.all_records():
-            yield from ((name, key_of(record)) for name in names_beside(record))
+            yield from ((name, key_of(record)) for name in names_beside(record, self.given, self.common))
 
     def pairs(self) -> dict[str, str]:
         """Return every form of every name with the one that takes its place."""
@@ -95,6 +131,17 @@ class People:
         """Return the forms of a participant's names and of the family's, which win where names look alike."""
         circle = [person, *getattr(person, "rodzina", ())]
         return merged(dict(self.cast.pairs(name, *key_of(one))) for one in circle for name in names_of(one))
+
+    def initials(self) -> dict[str, str]:
+        """Return the initials of everybody in a sheet of people, in both orders, with those that take their place."""
+        found: dict[str, str] = {}
+        for person in (one for sheet in PEOPLE for one in self.dataset.of(sheet)):
+            if filled(person, "imie") and filled(person, "nazwisko"):
+                pairs = [(str(getattr(person, name))[0], self.name(person, name)[0]) for name in ("imie", "nazwisko")]
+                for order in (pairs, pairs[::-1]):
+                    old, new = ("".join(letters).upper() for letters in zip(*order, strict=True))
+                    found.setdefault(old, new)
+        return found
 
     def name(self, person: Record, column: str) -> str:
         """Return what stands in a column of names instead."""

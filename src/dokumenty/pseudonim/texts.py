@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dokumenty.pseudonim.draws import number, pool
 
@@ -18,6 +18,9 @@ _TITLES = frozenset(
      "matka", "matki", "ojciec", "ojca", "brat", "brata", "siostra", "siostry", "partner", "partnera", "sąsiadka",
      "kolega", "dr", "mgr"}
 )  # fmt: skip
+_SIGN = re.compile(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]{2,}(?:[./][\w-]+){2,}")  # GOPS.AK.512.3.2024
+_LETTERS = re.compile(r"(?<=[./])[A-ZĄĆĘŁŃÓŚŹŻ]{2}(?![\w-])")
+_INITIALS = re.compile(r"\b([A-ZĄĆĘŁŃÓŚŹŻ])\. ?([A-ZĄĆĘŁŃÓŚŹŻ])\.")  # A.K., A. K.
 _STEM = 4
 _VOWELS = "aeiouyąęó"
 _LONGEST_ENDING = 6
@@ -37,12 +40,13 @@ class Texts:
     given: Collection[str]
     common: Callable[[str], bool]
     streets: tuple[str, ...] = ()
+    initials: Mapping[str, str] = field(default_factory=dict)
 
     def in_text(self, text: str, own: Mapping[str, str], numbers: Mapping[str, str]) -> str:
         """Return a text about a person, `own` being the names of that person and family; or one plain sentence."""
         if _STREET.search(text) or any(street in text for street in self.streets):
             return pool().sentence
-        text = without_numbers(text, numbers)
+        text = self.in_signs(without_numbers(text, numbers))
         tokens = list(_TOKEN.finditer(text))
         new = [self._replaced(token[0], own) or self._in_small(tokens, i, own) for i, token in enumerate(tokens)]
         if any(word is None and self._may_hide(text, tokens, i) for i, word in enumerate(new)):
@@ -51,9 +55,19 @@ class Texts:
 
     def in_facts(self, text: str) -> str:
         """Return a text about the project: known names are replaced, all else stays."""
+        text = self.in_signs(text)
         tokens = list(_TOKEN.finditer(text))
         new = [None if self._is_a_word(text, token) else self._replaced(token[0], {}) for token in tokens]
         return _joined(text, tokens, new)
+
+    def in_signs(self, text: str) -> str:
+        """Replace known initials: those of whoever keeps a case in its sign, those that stand for a name."""
+        text = _SIGN.sub(lambda sign: _LETTERS.sub(lambda two: self.initials.get(two[0], two[0]), sign[0]), text)
+        return _INITIALS.sub(self._initials, text)
+
+    def _initials(self, found: re.Match[str]) -> str:
+        new = self.initials.get(found[1] + found[2])
+        return f"{new[0]}.{found[0][2:-2]}{new[1]}." if new else found[0]
 
     def hides_name(self, text: str) -> bool:
         """Tell whether a short text holds a known name, in whatever letters."""

@@ -34,8 +34,8 @@ def pseudonymous(dataset: Dataset, language: Language, secret: bytes) -> Dataset
 
 
 def _twin_of(dataset: Dataset, language: Language) -> Dataset:
-    people = People(dataset, language.forms)
-    texts = Texts(people.pairs(), _stems(people), language.given, language.common, _streets(dataset))
+    people = _people_of(dataset, language)
+    texts = _texts_of(people, language)
     cells = Cells(dataset, people, texts)
     records = {name: [_twin(record, cells) for record in some] for name, some in dataset.records.items()}
     records["odmiana"] = [row for row in dataset.of("odmiana") if not _names_somebody(row, texts)]
@@ -43,6 +43,28 @@ def _twin_of(dataset: Dataset, language: Language) -> Dataset:
     twin = replace(dataset, name=name, records=records)
     link_all(twin)
     return twin
+
+
+def teller(dataset: Dataset, language: Language, secret: bytes) -> Callable[[str], str]:
+    """Return how a sentence about the workbook is told with invented people."""
+    with drawn_by(secret):
+        texts = _texts_of(_people_of(dataset, language), language)
+    return texts.in_facts
+
+
+def _people_of(dataset: Dataset, language: Language) -> People:
+    return People(dataset, language.forms, language.given, language.common)
+
+
+def _texts_of(people: People, language: Language) -> Texts:
+    return Texts(
+        people.pairs(),
+        _stems(people),
+        language.given,
+        language.common,
+        _streets(people.dataset),
+        people.initials(),
+    )
 
 
 def _twin(record: Record, cells: Cells) -> Record:
