@@ -1,4 +1,4 @@
-# make demo   - the main job on the five sample projects
+# make demo   - the main job on the five sample projects, and the data files of three small ones
 # make test   - all checks and tests
 # Both set everything up on a machine that has only python3 and make.
 
@@ -11,6 +11,9 @@ RUN    := $(BIN)/dokumenty
 
 demo: $(VENV)/.runtime
 	$(RUN) generuj --dane dane
+	$(RUN) zalaczniki dane sm-efs --dane dane/monitorowanie/sm-efs-2024.xlsx
+	$(RUN) zalaczniki dane sl2014 --dane dane/monitorowanie/sl2014-2018.xlsx
+	$(RUN) zalaczniki dane pefs-2007 --dane dane/monitorowanie/pefs-2011.xlsx
 
 test: lint unit
 

@@ -1,4 +1,4 @@
-"""Write the five sample project workbooks: python tools/make_workbooks.py."""
+"""Write the five sample project workbooks, and three small ones for the monitoring systems."""
 
 import io
 from collections.abc import Mapping
@@ -13,9 +13,10 @@ from tools.stable_zip import EPOCH, stable
 from tools.workbooks.book import rows_of
 from tools.workbooks.lezajsk_2011 import LEZAJSK_2011
 from tools.workbooks.lubartow_2012 import LUBARTOW_2012
+from tools.workbooks.monitorowanie import Example, examples
 from tools.workbooks.radom_2008 import RADOM_2008
 from tools.workbooks.radom_kis_2005 import RADOM_KIS_2005
-from tools.workbooks.sample import Row, Sample
+from tools.workbooks.sample import Row, Rows, Sample
 from tools.workbooks.tomaszow_2010 import TOMASZOW_2010
 
 FOLDER = Path(__file__).parents[1] / "dane"
@@ -26,9 +27,17 @@ SAMPLES = (RADOM_2008, LEZAJSK_2011, LUBARTOW_2012, TOMASZOW_2010, RADOM_KIS_200
 
 def build(sample: Sample) -> bytes:
     """Return one sample workbook, the same bytes at every run."""
-    workbook = new_workbook(SHEETS, edition_for(_DAY))
+    return _workbook(rows_of(sample), _DAY)
+
+
+def build_example(example: Example) -> bytes:
+    """Return one workbook for a monitoring system, the same bytes at every run."""
+    return _workbook(example.rows, example.day)
+
+
+def _workbook(rows: Rows, day: date) -> bytes:
+    workbook = new_workbook(SHEETS, edition_for(day))
     workbook.properties.created = datetime(*EPOCH)  # noqa: DTZ001 - openpyxl takes naive UTC
-    rows = rows_of(sample)
     for sheet in SHEETS:
         for number, row in enumerate(rows.get(sheet.name, ()), start=2):
             if sheet.layout is Layout.KEY_VALUE:
@@ -47,9 +56,12 @@ def _filled(row: Row) -> Mapping[str, CellValue]:
 
 def main() -> None:
     """Write all samples to the folder dane/."""
-    for sample in SAMPLES:
-        path = FOLDER / f"{sample.plik}.xlsx"
-        path.write_bytes(build(sample))
+    made = {sample.plik: build(sample) for sample in SAMPLES}
+    made |= {example.plik: build_example(example) for example in examples()}
+    for name, content in made.items():
+        path = FOLDER / f"{name}.xlsx"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
         print(path)
 
 

@@ -17,8 +17,9 @@ from dokumenty.dane.records import read_dataset
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.records import Dataset, Record, filled, key_of, values_of
 from dokumenty.rules import RULES
-from tools.make_workbooks import FOLDER, SAMPLES, build
+from tools.make_workbooks import FOLDER, SAMPLES, build, build_example
 from tools.workbooks import names, texts
+from tools.workbooks.monitorowanie import examples
 from tools.workbooks.sample import Sample
 
 NAMES = [sample.plik for sample in SAMPLES]
@@ -97,6 +98,11 @@ def test_a_second_build_gives_the_same_bytes(sample: Sample, built: Mapping[str,
 def test_the_shipped_file_is_what_the_script_writes(plik: str, built: Mapping[str, bytes]) -> None:
     # Members, not bytes: another zlib may pack the same content otherwise.
     assert members((FOLDER / f"{plik}.xlsx").read_bytes()) == members(built[plik])
+
+
+def test_the_shipped_examples_of_monitoring_are_what_the_script_writes() -> None:
+    for example in examples():
+        assert members((FOLDER / f"{example.plik}.xlsx").read_bytes()) == members(build_example(example)), example.plik
 
 
 @every_workbook
