@@ -321,6 +321,37 @@ def test_papers_of_others_do_not_get_into_the_pack_of_a_person(project: Path, sz
     assert "Załącznik „Lista obecności” mówi o wszystkich, a pakiet jest dla jednej osoby." in result.said
 
 
+@pytest.fixture
+def office(skoroszyt: Build, szablon: Build) -> tuple[Build, Build]:
+    """Return what writes workbooks and what writes templates."""
+    return skoroszyt, szablon
+
+
+@pytest.mark.parametrize(
+    ("template", "code"),
+    [
+        (("wykaz", "{% for u in uczestnicy %}{{ u.pesel }}{% endfor %}"), "PESEL wielu osób"),
+        (("wykaz", "{% for u in uczestnicy %}{{ u.niepelnosprawnosc }}{% endfor %}"), "mówi o zdrowiu"),
+        (("deklaracja", "{{ uczestnik.kategoria }}"), "mówi o zdrowiu"),
+        (("deklaracja", "{{ uczestnik.stan_zdrowia }}"), "mówi o zdrowiu"),
+    ],
+)
+def test_field_that_the_receiver_does_not_need_stops_what_goes_out(
+    project: Path, office: tuple[Build, Build], uruchom: Run, template: tuple[str, str], code: str
+) -> None:
+    more = {"PESEL": "80010100123", "Kategoria": "x", "Niepełnosprawność": "tak", "Stan zdrowia": "dobry"}
+    skoroszyt, szablon = office
+    skoroszyt({"Projekt": PROJEKT | {"Liczba uczestników": 1}, "Uczestnicy": [UCZESTNICY[0] | more]})
+    szablon(*template)
+    result = uruchom("zalaczniki", "wniosek")
+    assert result.code == 4
+    assert code in result.said
+    assert packs(project) == []
+    catalogue = project / "szablony" / "szablony.toml"
+    catalogue.write_text(CATALOGUE.replace(f"[{template[0]}]", f"[{template[0]}]\ndane_wrazliwe = true"), "utf-8")
+    assert uruchom("zalaczniki", "wniosek").code == 0
+
+
 DATA = '[dane]\nformat = "docx"\nzalaczniki = [{ rodzaj = "wykaz" }, { dane = "pefs-2007"%s }]\n'
 
 

@@ -38,6 +38,11 @@ CUSTOM = (
     "<vt:lpwstr>{{ znak }}</vt:lpwstr></property></Properties>"
 )
 CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+LIBRARY = (
+    '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"><documentManagement>'
+    "<SharedWithUsers><UserInfo><DisplayName>Ewa Sowa</DisplayName></UserInfo></SharedWithUsers>"
+    "</documentManagement></p:properties>"
+)
 
 
 @pytest.fixture
@@ -45,11 +50,13 @@ def made_by_people(tmp_path: Path) -> Path:
     """A template with all that Word keeps of its authors."""
     paragraph = (
         '<w:p w:rsidR="00AB12CD" w:rsidRDefault="00AB12CD"><w:r w:rsidRPr="00AB12CD"><w:t>{{ imie }} </w:t></w:r>'
-        '<w:ins w:id="7" w:author="Ewa Sowa" w:date="2024-01-02T10:00:00Z"><w:r><w:t>dopisek</w:t></w:r></w:ins></w:p>'
+        '<w:ins w:id="7" w:author="Ewa Sowa" w:date="2024-01-02T10:00:00Z" '
+        'xmlns:w16du="http://schemas.microsoft.com/office/word/2023/wordml/word16du" w16du:dateUtc="2024-01-02T09:00:00Z"><w:r><w:t>dopisek</w:t></w:r></w:ins></w:p>'
     )
     path = body(tmp_path, paragraph)
     parts = {"word/settings.xml": SETTINGS, "word/_rels/settings.xml.rels": ATTACHED, "docProps/app.xml": APP}
     with_related_part(with_parts(path, parts), "custom.xml", "custom-properties", CUSTOM_TYPE, CUSTOM)
+    with_related_part(path, "item1.xml", "customXml", "application/xml", LIBRARY)
     document = docx.Document(str(path))
     document.core_properties.author = document.core_properties.last_modified_by = "Jadwiga Kowalska"
     document.core_properties.revision, document.core_properties.title = 44, "Umowa {{ imie }}"
@@ -106,3 +113,29 @@ def test_picture_of_the_first_page_is_left_out(tmp_path: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert "docProps/thumbnail.jpeg" not in archive.namelist()
     assert "thumbnail" not in member(content, "_rels/.rels")
+
+
+def test_label_of_the_office_is_left_out(tmp_path: Path) -> None:
+    path = template(tmp_path, "{{ a }}")
+    label = '<clbl:labelList xmlns:clbl="http://schemas.microsoft.com/office/2020/mipLabelMetadata"/>'
+    types = (
+        '<Override PartName="/docMetadata/LabelInfo.xml" '
+        'ContentType="application/vnd.ms-office.classificationlabels+xml"/></Types>'
+    )
+    relation = (
+        '<Relationship Id="rIdL" Target="docMetadata/LabelInfo.xml" '
+        'Type="http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels"/></Relationships>'
+    )
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name).decode() for name in ("[Content_Types].xml", "_rels/.rels")}
+    with_parts(
+        path,
+        {
+            "docMetadata/LabelInfo.xml": label,
+            "[Content_Types].xml": parts["[Content_Types].xml"].replace("</Types>", types),
+            "_rels/.rels": parts["_rels/.rels"].replace("</Relationships>", relation),
+        },
+    )
+    content = everything(render(path, a=1))
+    assert b"LabelInfo" not in content
+    assert b"classificationlabels" not in content

@@ -39,21 +39,26 @@ _RESET = {
 """Properties that Word wants to find, with what is left in them; one that holds a tag is the template author's own."""
 _NOBODY = {w("author"): "Autor", w("initials"): "A"}
 """Of comments and tracked changes."""
-_RELATIONS = ("/attachedTemplate", "/metadata/thumbnail")
+_WHEN = ("}date", "}dateUtc")
+_RELATIONS = ("/attachedTemplate", "/metadata/thumbnail", "/classificationlabels")
 _LABELS = ("MSIP_Label_", "_")
 """Custom properties that Office and mail programs write, the owner's address among them."""
-_THUMBNAIL = "docProps/thumbnail."
+_PARTS = ("docProps/thumbnail.", "docMetadata/")
+"""A picture of the first page, which may show an older document; labels with the id of the office that set them."""
+_TOLD_BY: Mapping[str, tuple[str, Callable[[str, tuple[str, ...]], bool], tuple[str, ...]]] = {
+    f"{{{ooxml.PACKAGE_RELATIONS}}}Relationship": ("Type", str.endswith, _RELATIONS),
+    f"{{{ooxml.CONTENT_TYPES}}}Override": ("PartName", str.startswith, tuple(f"/{part}" for part in _PARTS)),
+    f"{{{_CUSTOM}}}property": ("name", str.startswith, _LABELS),
+}
+"""Elements to remove where an attribute tells what they are."""
+_LIBRARY = "{http://schemas.microsoft.com/office/2006/metadata/properties}properties"
+"""What a SharePoint library keeps of a file: whom it was assigned to, who approved it."""
 
 
 def without_traces(package: Package) -> Package:
     """Return the package as if nobody had made it."""
-    members = {name: _cleaned(package, member) for name, member in package.members.items() if not _is_picture_of(name)}
-    return replace(package, members=members)
-
-
-def _is_picture_of(name: str) -> bool:
-    """Tell a picture of the first page, which may show an older document."""
-    return name.startswith(_THUMBNAIL)
+    kept = {name: member for name, member in package.members.items() if not name.startswith(_PARTS)}
+    return replace(package, members={name: _cleaned(package, member) for name, member in kept.items()})
 
 
 def _cleaned(package: Package, member: Member) -> Member:
@@ -82,12 +87,10 @@ def _remove_elements(root: Element) -> bool:
 
 def _doomed(root: Element) -> Iterator[Element]:
     yield from root.iter(*_REMOVED)
-    for relation in root.iter(f"{{{ooxml.PACKAGE_RELATIONS}}}Relationship"):
-        if (relation.get("Type") or "").endswith(_RELATIONS):
-            yield relation
-    for custom in root.iter(f"{{{_CUSTOM}}}property"):
-        if (custom.get("name") or "").startswith(_LABELS):
-            yield custom
+    for tag, (attribute, tells, words) in _TOLD_BY.items():
+        yield from (node for node in root.iter(tag) if tells(node.get(attribute) or "", words))
+    if root.tag == _LIBRARY:
+        yield from (field for group in root for field in group)
 
 
 def _reset_properties(root: Element) -> bool:
@@ -103,7 +106,8 @@ def _forget_authors(root: Element) -> bool:
         for name, nobody in _NOBODY.items():
             if name in node.attrib:
                 node.set(name, nobody)
-        node.attrib.pop(w("date"), "")
+        for when in [name for name in node.attrib if str(name).endswith(_WHEN)]:
+            node.attrib.pop(when)
     return bool(found)
 
 
@@ -116,7 +120,17 @@ def _forget_revisions(root: Element) -> bool:
 
 
 _WAYS: Mapping[Callable[[Element], bool], tuple[bytes, ...]] = {
-    _remove_elements: (b"rsid", b"attachedTemplate", b"docId", b"person", b"-properties", b"thumbnail"),
+    _remove_elements: (
+        b"rsid",
+        b"attachedTemplate",
+        b"docId",
+        b"person",
+        b"-properties",
+        b"metadata/properties",
+        b"thumbnail",
+        b"docMetadata",
+        b"classificationlabels",
+    ),
     _reset_properties: (b"core-properties",),
     _forget_authors: (b":author=",),
     _forget_revisions: (b":rsid",),

@@ -24,7 +24,8 @@ class Kind:
     register numbers (empty: not numbered), `number_field` the blank column in which other
     documents see them (`udzial.nr_zaswiadczenia`), `requires` lists the fields that must be filled
     although the workbook leaves them optional; `typography` says whether texts get hard
-    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
+    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it, `sensitive`
+    whether it may hold data on health and the PESELs of many people.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Kind:
     requires: tuple[str, ...] = ()
     typography: bool = True
     by_default: bool = True
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)

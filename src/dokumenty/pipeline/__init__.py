@@ -23,6 +23,7 @@ from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
+from dokumenty.szablony.privacy import check_privacy
 from dokumenty.szablony.wording import check_wording, is_of_person
 from dokumenty.wyniki.doctor import examine
 from dokumenty.wyniki.parts import clear_abandoned
@@ -118,6 +119,8 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         uses = [use for variant in kind.variants for use in workshop.uses[variant.template]]
         paths = [path for when in _conditions(kind) for path in workshop.conditions[when].paths()]
         yield from check_kind(kind, uses, paths, dataset.sheets)
+        if per := next((sheet for sheet in dataset.sheets.values() if sheet.one == kind.per), None):
+            yield from check_privacy(kind, uses, per)
     for template in workshop.templates.values():
         yield from template.issues
     of_person = _templates_of_persons(dataset, workshop)

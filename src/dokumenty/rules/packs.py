@@ -8,7 +8,7 @@ from dokumenty.model.money import plain_number
 from dokumenty.model.packs import Draft, Pack, Part, Stated
 from dokumenty.model.records import Dataset, key_of, sheet_of
 
-_NOT_TO_BE_SENT = frozenset({"brak-deklaracji"})
+_NOT_TO_BE_SENT = frozenset({"brak-deklaracji", "dane-wrazliwe", "pesel-na-liscie"})
 """Findings that only warn while documents are made, and stop a pack about everybody."""
 
 

@@ -26,6 +26,7 @@ _KEYS = frozenset(
         "wymaga",
         "typografia",
         "domyslnie",
+        "dane_wrazliwe",
     }
 )
 
@@ -95,6 +96,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
         by_default=entry.get("domyslnie", True),
+        sensitive=entry.get("dane_wrazliwe", False),
     )
 
 
@@ -123,5 +125,6 @@ def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
     per = entry.get("dla", "uczestnik")
     if not str(entry.get("kolumna_numeru", f"{per}.")).startswith(f"{per}."):
         yield f"w polu „kolumna_numeru” podaj pole tego, dla kogo jest dokument, na przykład {per}.nr_dokumentu."
-    if not isinstance(entry.get("domyslnie", True), bool):
-        yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."
+    for key in ("domyslnie", "dane_wrazliwe"):
+        if not isinstance(entry.get(key, True), bool):
+            yield f"w polu „{key}” wpisz true albo false, bez cudzysłowu."
