@@ -72,7 +72,7 @@ def test_register_remembers_the_removal_without_the_name(uruchom: Run) -> None:
     uruchom("porzadki", "--starsze-niz", "5l", "--usun")
     first, second = json.loads(uruchom("rejestr", "lista", "--json").out)
     assert (first["Numer"], first["Dokument"]) == ("1/2015", "UP-001")
-    assert first["Stan"].startswith("plik usunięto 20")
+    assert first["Stan"].startswith("plik usunięto ")
     assert second["Stan"] == ""
     with contextlib.closing(sqlite3.connect("wyniki/rejestr.sqlite")) as register:
         rows = register.execute("SELECT dokument, miejsce, plik, usunieto, kto FROM usuniecia ORDER BY id").fetchall()
@@ -145,3 +145,47 @@ def test_register_of_an_earlier_program_is_brought_up_to_date(uruchom: Run) -> N
         register.executescript("DROP TABLE usuniecia; PRAGMA user_version = 2;")
     assert uruchom("porzadki", "--starsze-niz", "5l").code == 0
     assert len(json.loads(uruchom("rejestr", "lista", "--json").out)) == 2
+
+
+@pytest.fixture
+def old_pack(folder: Path, uruchom: Run) -> Path:
+    """A pack of 2015 into which somebody has put a scan; return its folder."""
+    (folder / "szablony" / "pakiety.toml").write_text(
+        '[teczka]\ndla = "uczestnik"\nformat = "docx"\nzalaczniki = [{ rodzaj = "list" }]\n', "utf-8"
+    )
+    assert uruchom("zalaczniki", "teczka", "--dla", "UP-001").code == 0
+    (pack,) = (path for path in Path("wyniki/projekt/zalaczniki").iterdir() if path.is_dir())
+    (pack / "podpisany skan.pdf").write_bytes(b"skan")
+    change("UPDATE dokumenty SET utworzono = ? WHERE klucz = 'UP-001'", OLD.isoformat())
+    for path in Path("wyniki/projekt/zalaczniki").rglob("*"):
+        age(path)
+    return pack
+
+
+def test_pack_goes_and_what_a_person_put_into_it_stays(old_pack: Path, uruchom: Run) -> None:
+    listed = uruchom("porzadki", "--starsze-niz", "5l", "--json").out
+    assert "Zał. 01 – list.docx" in listed
+    assert "manifest.json" in listed
+    assert "Teczka UP-001.zip".lower() in listed.lower()
+    assert "skan" not in listed
+    result = uruchom("porzadki", "--starsze-niz", "5l", "--usun")
+    assert "Pliki, których program nie zrobił (nie ruszono ich): 1." in result.said
+    assert [path.name for path in old_pack.iterdir()] == ["podpisany skan.pdf"]
+    assert [path.name for path in old_pack.parent.iterdir()] == [old_pack.name]
+
+
+@pytest.mark.usefixtures("old_pack")
+def test_after_removal_everything_can_be_made_again(uruchom: Run) -> None:
+    uruchom("porzadki", "--starsze-niz", "5l", "--usun")
+    rows = json.loads(uruchom("rejestr", "lista", "--json").out)
+    assert {row["Plik"] for row in rows if "plik usunięto" in row["Stan"]} == {"usunięto"}
+    result = uruchom("zalaczniki", "teczka", "--dla", "UP-001")
+    assert (result.code, "Pakiet, załączników 1" in result.said) == (0, True)
+    assert [row["Numer"] for row in json.loads(uruchom("rejestr", "lista", "--json").out)][-3] == "1/2015"
+
+
+def test_copy_of_an_older_register_is_told(uruchom: Run) -> None:
+    Path("wyniki/rejestr-wersja-1.sqlite").write_bytes(b"dawny")
+    result = uruchom("porzadki", "--starsze-niz", "5l", "--usun")
+    assert "rejestr-wersja-1.sqlite: kopia rejestru ze starszej wersji programu ma nadal nazwy plików" in result.said
+    assert Path("wyniki/rejestr-wersja-1.sqlite").exists()

@@ -47,6 +47,8 @@ def porzadki(
         say(_summary(len(done), len(problems), f"{limit:%d.%m.%Y}", removed=usun))
         if found.foreign:
             say(f"Pliki, których program nie zrobił (nie ruszono ich): {found.foreign}.")
+        for copy in found.copies if usun else ():
+            say(f"{copy}: kopia rejestru ze starszej wersji programu ma nadal nazwy plików. Usuń ją, gdy jest zbędna.")
     return problems[0].exit_code if problems else 0
 
 

@@ -132,9 +132,13 @@ def zweryfikuj(
 COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "Plik")
 
 
+def _day(moment: str) -> str:
+    return f"{datetime.fromisoformat(moment):%d.%m.%Y}"
+
+
 def _as_row(entry: "Entry") -> tuple[str, ...]:
-    annulled = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
-    removed = f"plik usunięto {entry.removed[:10]} ({entry.removed_by})" if entry.removed else ""
+    annulled = f"anulowano {_day(entry.annulled)}: {entry.reason}" if entry.annulled else ""
+    removed = f"plik usunięto {_day(entry.removed)} ({entry.removed_by})" if entry.removed else ""
     state = "; ".join(filter(None, (annulled, removed)))
     day = datetime.fromisoformat(entry.made)
     return (

@@ -4,21 +4,28 @@ Of a removed file the register keeps its kind, key and number, its hash, the tim
 since file names bear names of people.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.wyniki.packs.manifest import FILE as MANIFEST
+from dokumenty.wyniki.packs.manifest import hashes_in
 from dokumenty.wyniki.pdf import pdf_of
 from dokumenty.wyniki.register import FILE, Entry, Register
 from dokumenty.wyniki.secret import FILE as KEY
 from dokumenty.wyniki.writer import digest_of
 
-FOLDERS = ("druk", "dane", "zalaczniki")
-"""Folders of a workbook's results in which all is the program's: print files, data files, packs."""
+FOLDERS = ("druk", "dane")
+"""Folders of a workbook's results in which all is the program's: print files, data files."""
+PACKS = "zalaczniki"
+"""In a pack the program's is what its manifest lists."""
 _REGISTER = Path(FILE).stem
 _DEPTH = 2
+Listed = Callable[[Path], Collection[str]]
+"""Tells the files of a pack by the path of its manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +40,31 @@ class Expired:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What lies in a result folder: what is past its date, and how many files the program did not make."""
+    """What lies in a result folder: what is past its date, how many files the program did not make.
+
+    `copies` are registers that an older version left, in which file names still stand.
+    """
 
     expired: tuple[Expired, ...]
     foreign: int
+    copies: tuple[Path, ...] = ()
 
 
 def survey(results: Path, register: Register, limit: date) -> Survey:
     """Look for results made before a day, in the order of their paths; nothing is touched."""
     newest = {entry.path: entry for entry in register.entries()}
     newest |= {pdf_of(path): entry for path, entry in newest.items() if pdf_of(path) not in newest}
-    expired, foreign = [], 0
+    expired, foreign, listed = [], 0, cache(_listed)
     for path in sorted(_files(results)):
         entry = newest.get(path)
-        if entry is None and not _is_ours(path, results):
+        if entry is None and not _is_ours(path, results, listed):
             foreign += 1
         elif (made := _made(path, entry)) < limit:
             of_document = entry if entry and entry.path == path else None
             changed = bool(of_document and digest_of(path) != of_document.sha256)
             expired.append(Expired(path, made, of_document, changed))
-    return Survey(tuple(expired), foreign)
+    copies = tuple(sorted(path for path in results.glob(f"{_REGISTER}-*.sqlite") if path.name != FILE))
+    return Survey(tuple(expired), foreign, copies)
 
 
 def remove(expired: Expired, results: Path, register: Register, who: str) -> None:
@@ -83,8 +95,19 @@ def _files(results: Path) -> Iterator[Path]:
             yield path
 
 
-def _is_ours(path: Path, results: Path) -> bool:
-    return any(part in FOLDERS for part in path.relative_to(results).parts[1:_DEPTH])
+def _is_ours(path: Path, results: Path, listed: Listed) -> bool:
+    _, kind, *rest = (*path.relative_to(results).parts[:-1], "", "")
+    if kind == PACKS:
+        return rest[0].startswith(".") or path.name in listed(path.parent / MANIFEST)
+    return kind in FOLDERS
+
+
+def _listed(manifest: Path) -> frozenset[str]:
+    """Return the names of the files that a pack lists; none where nobody can tell."""
+    try:
+        return frozenset(hashes_in(manifest.read_bytes(), str(manifest)))
+    except (OSError, OutputError):
+        return frozenset()
 
 
 def _made(path: Path, entry: Entry | None) -> date:
