@@ -504,3 +504,27 @@ def test_long_names_are_cut(project: Path, uruchom: Run) -> None:
     (pack,) = packs(project)
     assert len(pack.name) <= 60
     assert max(len(path.name) for path in pack.iterdir()) <= 125
+
+
+def test_register_tells_whether_the_manifest_is_the_one_issued(project: Path, uruchom: Run) -> None:
+    uruchom("zalaczniki", "wniosek")
+    (pack,) = packs(project)
+    for received in (str(pack), f"{pack}.zip"):
+        assert "Wykaz jest tym, który wydano " in uruchom("zalaczniki", "sprawdz", received).said
+    elsewhere = project / "odebrany"
+    pack.rename(elsewhere)
+    _change_the_manifest(elsewhere)
+    result = uruchom("zalaczniki", "sprawdz", "odebrany")
+    assert result.code == 0
+    assert "Tego wykazu nie ma w rejestrze" in result.said
+    elsewhere.rename(pack)
+    result = uruchom("zalaczniki", "sprawdz", str(pack))
+    assert result.code == 1
+    assert "zmienione: manifest.json" in result.said
+    assert "rejestr" not in uruchom("zalaczniki", "sprawdz", str(pack), "--wyniki", "inne").said
+
+
+def test_file_that_is_no_zip_is_no_pack(project: Path, uruchom: Run) -> None:
+    result = uruchom("zalaczniki", "sprawdz", str(project / "szablony" / "pakiety.toml"))
+    assert result.code == 2
+    assert "to nie jest pakiet załączników" in result.said

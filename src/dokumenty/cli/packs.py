@@ -1,6 +1,7 @@
 """What is told of packs: those that can be made, those made, and those proved."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ from dokumenty.model.jobs import Batch, Order
 from dokumenty.model.packs import Item, Pack
 
 if TYPE_CHECKING:
-    from dokumenty.pipeline.packing import Packed, Proof
+    from dokumenty.pipeline.packing import Packed
+    from dokumenty.pipeline.proving import Judged
 
 Done = Sequence[tuple[Batch, Sequence["Packed"]]]
 
@@ -79,11 +81,12 @@ def _packed_as_json(packed: "Packed") -> dict[str, Any]:
     }
 
 
-def show_proof(pack: Path, proof: "Proof", *, as_json: bool) -> None:
+def show_proof(pack: Path, judged: "Judged", *, as_json: bool) -> None:
     """Print what became of a pack since it was made."""
+    proof = judged.proof
     found = {"brakuje": proof.missing, "nie z wykazu": proof.extra, "zmienione": proof.changed}
     if as_json:
-        dump([{"pakiet": str(pack), "zgodny": proof.holds, "plikow": proof.files, **found}])
+        dump([{"pakiet": str(pack), "zgodny": proof.holds, "plikow": proof.files, "wydano": judged.issued, **found}])
         return
     for word, names in found.items():
         for name in names:
@@ -92,3 +95,11 @@ def show_proof(pack: Path, proof: "Proof", *, as_json: bool) -> None:
         say(f"Pakiet jest cały i niezmieniony. Pliki zgodne z wykazem: {proof.files}.")
     else:
         say("Pakiet nie zgadza się z wykazem. Jeśli przyszedł z zewnątrz, poproś o niego jeszcze raz.")
+    if judged.issued is not None:
+        say(_of_manifest(judged.issued))
+
+
+def _of_manifest(issued: str) -> str:
+    if not issued:
+        return "Tego wykazu nie ma w rejestrze: pakiet zrobiono gdzie indziej albo wykaz zmieniono po wydaniu."
+    return f"Wykaz jest tym, który wydano {datetime.fromisoformat(issued):%d.%m.%Y} (rejestr)."

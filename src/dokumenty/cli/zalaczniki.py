@@ -100,6 +100,7 @@ def lista(szablony: Szablony = SZABLONY, json: Json = False) -> None:
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
 def sprawdz(
     pakiet: Annotated[Path, typer.Argument(metavar="FOLDER|ZIP", help="Folder pakietu albo jego ZIP.")],
+    wyniki: Wyniki = WYNIKI,
     json: Json = False,
 ) -> int:
     """Sprawdź, czy pakiet jest cały i niezmieniony: każdy plik z wykazem w manifest.json.
@@ -108,8 +109,8 @@ def sprawdz(
     """
     from dokumenty.cli.packs import show_proof
     from dokumenty.cli.passwords import ask_known
-    from dokumenty.pipeline import packing
+    from dokumenty.pipeline.proving import judge
 
-    proof = packing.prove(pakiet, ask_known)
-    show_proof(pakiet, proof, as_json=json)
-    return 0 if proof.holds else 1
+    judged = judge(pakiet, ask_known, wyniki, datetime.now().astimezone())
+    show_proof(pakiet, judged, as_json=json)
+    return 0 if judged.proof.holds else 1

@@ -29,11 +29,10 @@ from dokumenty.szablony.packs import PACKS, choose_pack, read_packs
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.office import find_office
 from dokumenty.wyniki.packs.folder import Packed, folder_name, put_away
-from dokumenty.wyniki.packs.proof import Proof, prove
 from dokumenty.wyniki.packs.recovery import recover
 from dokumenty.wyniki.register import Register
 
-__all__ = ["Packed", "Proof", "Wish", "open_pack", "pack_all", "prove", "read_packs"]
+__all__ = ["Packed", "Wish", "open_pack", "pack_all", "read_packs"]
 
 FOLDER = "zalaczniki"
 

@@ -3,26 +3,29 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from dokumenty.errors import OutputError, UsageError
 from dokumenty.wyniki.packs.archive import Archive, open_archive
 from dokumenty.wyniki.packs.manifest import FILE, hashes_in
-from dokumenty.wyniki.writer import digest_of
+from dokumenty.wyniki.writer import digest, digest_of
 
 LITTER = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
 """What Windows and macOS leave in a folder that somebody looked at."""
 
+_ZIP = b"PK"
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a pack lacks, has too much, or has in another form than its manifest says."""
+    """What a pack lacks, has too much, or has in another form than its manifest says; and that one's own hash."""
 
     files: int
     missing: tuple[str, ...]
     extra: tuple[str, ...]
     changed: tuple[str, ...]
+    manifest: str = field(default="", compare=False)
 
     @property
     def holds(self) -> bool:
@@ -40,8 +43,16 @@ def prove(path: Path, ask_password: Callable[[], str]) -> Proof:
     if not path.is_file():
         message = f"Nie ma folderu ani pliku „{path}”. Sprawdź ścieżkę."
         raise UsageError(message)
+    if not _begins_as_zip(path):
+        raise _no_pack(path)
     with open_archive(path) as archive:
         return _prove_archive(archive, path, ask_password)
+
+
+def _begins_as_zip(path: Path) -> bool:
+    """Tell a ZIP, be it cut off, from any other file."""
+    with path.open("rb") as file:
+        return file.read(len(_ZIP)) == _ZIP
 
 
 def _prove_folder(folder: Path) -> Proof:
@@ -51,7 +62,8 @@ def _prove_folder(folder: Path) -> Proof:
     try:
         names = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
         found = {name: digest_of(path) for name, path in names.items() if name != FILE}
-        return _compare(hashes_in(manifest.read_bytes(), str(manifest)), found)
+        content = manifest.read_bytes()
+        return replace(_compare(hashes_in(content, str(manifest)), found), manifest=digest(content))
     except OSError as problem:
         message = (
             f"{folder}: nie da się odczytać plików ({problem.strerror}). Zamknij je i sprawdź, czy wolno je otwierać."
@@ -69,7 +81,8 @@ def _prove_archive(archive: Archive, path: Path, ask_password: Callable[[], str]
     root = manifest.removesuffix(FILE)
     found = {name.removeprefix(root): archive.digest(name) for name in archive.names if name != manifest}
     twice = [name.removeprefix(root) for name, times in Counter(archive.names).items() if times > 1]
-    return _compare(hashes_in(archive.read(manifest), f"{path}, {manifest}"), found, twice)
+    content = archive.read(manifest)
+    return replace(_compare(hashes_in(content, f"{path}, {manifest}"), found, twice), manifest=digest(content))
 
 
 def _compare(stated: Mapping[str, str], found: Mapping[str, str], twice: Iterable[str] = ()) -> Proof:
