@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.model.alphabet import path_key
 from dokumenty.wyniki.pdf import pdf_of
 from dokumenty.wyniki.register import FILE, Entry, Register
 from dokumenty.wyniki.writer import digest_of
@@ -43,7 +44,7 @@ def survey(results: Path, register: Register, limit: date) -> Survey:
     newest = {entry.path: entry for entry in register.entries()}
     newest |= {pdf_of(path): entry for path, entry in newest.items() if pdf_of(path) not in newest}
     expired, foreign = [], 0
-    for path in sorted(_files(results)):
+    for path in sorted(_files(results), key=path_key):
         entry = newest.get(path)
         if entry is None and not _is_ours(path, results):
             foreign += 1
