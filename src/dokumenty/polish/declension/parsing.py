@@ -160,6 +160,12 @@ def is_given(word: str) -> bool:
     return bool(names(word, GIVEN) or names(word.split("-", 1)[0], GIVEN))
 
 
+def names_person(text: str) -> bool:
+    """Tell whether a text begins as a person's name does: Anna Nowak, Pan dr Jan Lis; one word alone says nothing."""
+    _, rest = _head(text.split())
+    return len(rest) > 1 and is_given(_written(rest[0]))
+
+
 def _is_surname(word: str) -> bool:
     return bool(names(word, SURNAME) or ("-" in word and names(word.split("-", 1)[0], SURNAME)))
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.adjectives import (
-    MASCULINE,
     adjective,
     agrees_with,
     is_adjectival,
@@ -101,7 +100,7 @@ def _position(clean: str, case: Case, gender: str | None) -> Form:
     form = _decline_as_typed(clean, case, prefer)
     if group is None and agrees_with(words[0]):
         return _participle(words, case, gender)
-    if group is None or group.gender not in MASCULINE:
+    if group is None or group.gender != MAN:
         return form
     if gender == WOMAN:
         return _of_woman(clean, words[group.head], form)

@@ -45,6 +45,11 @@ def _key(name: str) -> str:
     return lower if lower.isalpha() else _NOT_LETTERS.sub(" ", lower)
 
 
+def is_listed(text: str) -> bool:
+    """Tell whether the table has this place."""
+    return _key(evened(text)) in localities()
+
+
 def decline_town(text: str, case: Case) -> Form:
     """Decline the name of a town or village."""
     name = evened(text)
