@@ -64,7 +64,7 @@ def test_two_right_forms_are_both_offered(text: str, gender: str | None, one: st
         ("Jet Li", "osoba", "m"),
         ("Anna Ha", "osoba", "k"),
         ("Anna Valencia", "osoba", "k"),
-        ("Nowak Tetsuo", "osoba", "m"),
+        ("Moniuszko Tetsuo", "osoba", "m"),
         ("Wielki Stół", "miejscowosc", None),
         ("Warszawa Mokotów", "miejscowosc", None),
         ("MIEJSKI OŚRODEK KULTURY", "instytucja", None),

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import in_capitals, titled
 from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, names, nouns
-from dokumenty.polish.declension.names import MAN
+from dokumenty.polish.declension.names import MAN, given_name, surname
 
 
 class Part(StrEnum):
@@ -32,91 +33,16 @@ class Token:
     capitals: bool = False
 
 
-_TITLES = frozenset(
-    [
-        "dr",
-        "mgr",
-        "inż",
-        "prof",
-        "hab",
-        "lek",
-        "med",
-        "lic",
-        "n",
-        "hum",
-        "ekon",
-        "społ",
-        "tech",
-        "zdr",
-        "farm",
-        "wet",
-        "ks",
-        "o",
-        "s",
-        "br",
-        "bp",
-        "abp",
-        "kard",
-        "adw",
-        "r",
-        "pr",
-        "not",
-        "płk",
-        "ppłk",
-        "mjr",
-        "gen",
-        "kpt",
-        "por",
-        "ppor",
-        "chor",
-        "sierż",
-        "asp",
-        "nadkom",
-        "podkom",
-        "kom",
-        "insp",
-        "st",
-        "mł",
-        "dyr",
-        "kier",
-        "red",
-        "doc",
-        "arch",
-        "zw",
-        "nadzw",
-        "hm",
-    ]
-)
-_PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "le",
-        "la",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "ter",
-        "ten",
-        "zu",
-        "zum",
-        "zur",
-        "und",
-        "y",
-        "vel",
-    ]
-)
+_TITLES = frozenset((
+    "dr", "mgr", "inż", "prof", "hab", "lek", "med", "lic", "n", "hum", "ekon", "społ", "tech", "zdr", "farm", "wet",
+    "ks", "o", "s", "br", "bp", "abp", "kard", "adw", "r", "pr", "not", "płk", "ppłk", "mjr", "gen", "kpt", "por",
+    "ppor", "chor", "sierż", "asp", "nadkom", "podkom", "kom", "insp", "st", "mł", "dyr", "kier", "red", "doc",
+    "arch", "zw", "nadzw", "hm",
+))  # fmt: skip
+_PARTICLES = frozenset((
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "bin", "ibn",
+    "ben", "ter", "ten", "zu", "zum", "zur", "und", "y", "vel",
+))  # fmt: skip
 _INITIAL = re.compile(r"^[^\W\d_]\.?(-[^\W\d_]\.?)?$")  # J. or J or J.-P.
 _ASIDE = re.compile(r"^([IVX]+|jr|sr|junior|senior|st|mł)\.?$|^\d")  # Jan III, Jan Nowak jr
 PAN = frozenset({"Pan", "Pani"})
@@ -208,18 +134,24 @@ def _lone(word: str) -> Token:
 
 def _name_parts(words: list[str], gender: str | None) -> tuple[list[Part], list[str]]:
     if is_given(words[0]) or _INITIAL.match(words[0]) or not all(map(is_given, words[1:])):
-        return _given_first(words, gender), [*_doubts_of_order(words)]
+        return _given_first(words, gender), [*_doubts_of_order(words, gender or MAN)]
     if _is_surname(words[0]):
         return [Part.SURNAME, *[Part.GIVEN] * (len(words) - 1)], []
     return _given_first(words, gender), [_WHICH]
 
 
-def _doubts_of_order(words: list[str]) -> Iterator[str]:
-    """Say that a name may be written surname first (Nowak Tetsuo), or be two (Jan Kowalski Anna Nowak)."""
-    if _is_surname(words[0]) and not is_given(words[0]) and not _is_surname(words[-1]):
+def _doubts_of_order(words: list[str], gender: str) -> Iterator[str]:
+    """Say that a name may be written surname first (Moniuszko Tetsuo), or be two (Jan Kowalski Anna Nowak)."""
+    may_be_turned = _is_surname(words[0]) and not is_given(words[0]) and not _is_surname(words[-1])
+    if may_be_turned and not all(_same_as_either(word, gender) for word in (words[0], words[-1])):
         yield _WHICH
     if any(is_given(one) and not is_given(before) for before, one in pairwise(words[1:-1])):
         yield "to chyba dwie osoby; wpisz je osobno"
+
+
+def _same_as_either(word: str, gender: str) -> bool:
+    """Tell whether a word is declined in the same way as a given name and as a surname."""
+    return given_name(word, gender).forms[: Case.W] == surname(word, gender).forms[: Case.W]
 
 
 def _given_first(words: list[str], gender: str | None) -> list[Part]:
