@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue
+from dokumenty.model.labels import Labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Kind:
     register numbers (empty: not numbered), `number_field` the blank column in which other
     documents see them (`udzial.nr_zaswiadczenia`), `requires` lists the fields that must be filled
     although the workbook leaves them optional; `typography` says whether texts get hard
-    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
+    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it, `labels` how many
+    of them stand on a page of what size, where its template is that of one label.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Kind:
     requires: tuple[str, ...] = ()
     typography: bool = True
     by_default: bool = True
+    labels: Labels | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,9 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
         yield from template.issues
+    for path, sheet in ((path, sheet) for found in workshop.sheets.values() for path, sheet in found.items()):
+        known = {issue.code for issue in workshop.templates[path].issues}
+        yield from (issue for issue in sheet.issues if issue.code not in known)
     of_person = _templates_of_persons(dataset, workshop)
     for path, template in workshop.templates.items():
         yield from check_wording(template.wordings(), of_person=path in of_person)

@@ -78,7 +78,7 @@ class Author:
     def write(self, draft: Draft, number: str = "") -> bytes:
         """Fill the template; what filters and engine have to say lands in the document's notes."""
         with writing(draft.document):
-            template = self.workshop.templates[draft.job.template]
+            template = self.workshop.template(draft.job)
             return template.render(numbered(draft, number), draft.document.notes)
 
     def text(self, job: Job, earlier: Entry | None) -> Text:

@@ -39,7 +39,7 @@ class _Press:
 
     def take(self, maker: Maker, job: Job) -> None:
         """Take a document that is there."""
-        self.sheets.append(_Sheet(maker.author.workshop.templates[job.template], *maker.final(job)))
+        self.sheets.append(_Sheet(maker.author.workshop.template(job), *maker.final(job)))
 
 
 def needs_pdf(wishes: Wishes) -> bool:
