@@ -42,7 +42,7 @@ def lay_out(package: Package, main: str, labels: Labels) -> tuple[Package, tuple
         return package, (found(failure.code, place, **failure.words),)
     except (etree.XMLSyntaxError, jinja2.TemplateSyntaxError):
         return package, ()  # told by the compiler, with the place
-    members = package.members | styles | {main: Member.pack(main, ooxml.serialise(root))}
+    members = package.members | _modern_settings(package) | styles | {main: Member.pack(main, ooxml.serialise(root))}
     small = (found("szablon-etykieta-mala", place, size=_size(labels.width, labels.height), percent=f"{factor:.0%}"),)
     return replace(package, members=members), small if factor < _SMALL else ()
 
@@ -108,6 +108,19 @@ def _label_in(row: Element) -> Element:
     return cells[0]
 
 
+def _modern_settings(package: Package) -> dict[str, Member]:
+    """Return the settings of a template as of Word 2013: before, a table began left of the margin."""
+    members = {}
+    for name in package.members:
+        if name.endswith("/settings.xml"):
+            root = ooxml.parse(package.content(name))
+            for setting in root.iter(w("compatSetting")):
+                if setting.get(w("name")) == "compatibilityMode":
+                    setting.set(w("val"), "15")
+            members[name] = Member.pack(name, ooxml.serialise(root))
+    return members
+
+
 def _on_paper(section: Element, labels: Labels) -> tuple[Line, Line]:
     """Lay the labels on the paper of the template; FindingError where they do not fit."""
     size = section.find(w("pgSz"))
@@ -126,11 +139,14 @@ def _on_paper(section: Element, labels: Labels) -> tuple[Line, Line]:
 
 
 def _factor(design: Design, labels: Labels) -> float:
-    """Return how much smaller a label is than the one that the author of the template had before him; never above 1."""
+    """Return how much smaller a label is than the one that the author of the template drew; never above 1.
+
+    An author who has set no height of the row has drawn no size.
+    """
     width, height = design.table.find(f"{w('tblGrid')}/{w('gridCol')}"), design.row.find(f"{w('trPr')}/{w('trHeight')}")
-    own_width = 0 if width is None else int(width.get(w("w")) or 0)
-    own_height = 0 if height is None else int(height.get(w("val")) or 0)
-    sizes = ((labels.width, own_width), (labels.height, own_height))
+    if width is None or height is None:
+        return 1.0
+    sizes = ((labels.width, int(width.get(w("w")) or 0)), (labels.height, int(height.get(w("val")) or 0)))
     return min(1.0, *(size * TWIPS / own for size, own in sizes if own))
 
 
