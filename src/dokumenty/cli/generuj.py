@@ -1,6 +1,7 @@
 """`generuj`: make documents."""
 
 from datetime import datetime
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -64,6 +65,6 @@ def generuj(
         batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
     if pdf and not na_sucho:
         with progress(quiet=json) as watch:
-            pipeline.add_pdfs(batches, maker, watch.pdfs)
+            pipeline.add_pdfs(batches, maker, partial(watch.count, "PDF"))
     console.show_json(batches) if json else console.show_made(batches, order)
     return exit_code(batches)

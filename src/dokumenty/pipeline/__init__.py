@@ -63,6 +63,9 @@ class Watch(Protocol):
     def step(self, outcome: Outcome) -> None:
         """Hear what came of one document."""
 
+    def count(self, what: str, done: int, total: int) -> None:
+        """Hear how far the work on the documents that are there is, such as their PDF; it begins with 0."""
+
 
 Press = Callable[[Maker, Job], None]
 """Takes each document that is there, new or kept, with the one who made it."""

@@ -54,23 +54,30 @@ def print_kind(
     press = _Press()
     for batch in generate(order, workshop, now, watch, press.take):
         sheets, press.sheets = press.sheets, []
-        yield batch, [_publish(file, path, wishes) for file, path in _compose(sheets, order, now.date(), wishes, batch)]
+        files = _compose(sheets, batch, wishes, watch)
+        paths = [_path_of(number, sheets[0].draft.job, order, now.date()) for number, _ in enumerate(files, 1)]
+        yield batch, [_publish(file, path, wishes, watch) for file, path in zip(files, paths, strict=True)]
 
 
-def _compose(
-    sheets: Sequence[_Sheet], order: Order, today: date, wishes: Wishes, batch: Batch
-) -> Iterator[tuple[PrintFile, Path]]:
+def _compose(sheets: Sequence[_Sheet], batch: Batch, wishes: Wishes, watch: Watch) -> list[PrintFile]:
     """Put the documents into as few files as their looks allow, mostly one."""
     files: list[PrintFile] = []
-    for sheet in sorted(sheets, key=lambda sheet: sheet.draft.job.copy) if wishes.sets is Sets.BY_SET else sheets:
+    ordered = sorted(sheets, key=lambda sheet: sheet.draft.job.copy) if wishes.sets is Sets.BY_SET else sheets
+    for done, sheet in enumerate(ordered):
+        watch.count("Plik do druku", done, len(ordered))
         try:
             _add(sheet, files, duplex=wishes.duplex)
         except RenderError as failure:
             _fail(sheet.draft.job, failure, batch)
-    for number, file in enumerate(files, 1):
-        job = sheets[0].draft.job
-        name = f"{job.kind} {today:%Y-%m-%d}" + (f" ({number})" if number > 1 else "")
-        yield file, order.results / job.workbook / FOLDER / f"{safe(name)}.docx"
+    if sheets:
+        watch.count("Plik do druku", len(ordered), len(ordered))
+    return files
+
+
+def _path_of(number: int, job: Job, order: Order, today: date) -> Path:
+    """Return where a print file goes; few documents need more than one."""
+    name = f"{job.kind} {today:%Y-%m-%d}" + (f" ({number})" if number > 1 else "")
+    return order.results / job.workbook / FOLDER / f"{safe(name)}.docx"
 
 
 def _add(sheet: _Sheet, files: list[PrintFile], *, duplex: bool) -> None:
@@ -88,13 +95,21 @@ def _fail(job: Job, failure: RenderError, batch: Batch) -> None:
     batch.outcomes = [Outcome(job, issues=failure.issues) if old.job == job else old for old in batch.outcomes]
 
 
-def _publish(file: PrintFile, path: Path, wishes: Wishes) -> Printed:
+def _publish(file: PrintFile, path: Path, wishes: Wishes, watch: Watch) -> Printed:
     """Write a print file whole, beside an earlier one of the same day that is different."""
     content = file.content()
     place = place_for(path, content, lambda _: ())
     write_whole(place, content)
-    made = needs_pdf(wishes) and make_print_pdf(place, file.documents, wishes.maker, duplex=wishes.duplex)
-    return Printed(place, file.documents, pdf_of(place) if made else None)
+    pdf = _pdf_of(place, file.documents, wishes, watch) if needs_pdf(wishes) else None
+    return Printed(place, file.documents, pdf)
+
+
+def _pdf_of(place: Path, documents: int, wishes: Wishes, watch: Watch) -> Path | None:
+    """Make the PDF of a print file; None when it could not be made."""
+    watch.count("PDF", 0, documents)
+    made = make_print_pdf(place, documents, wishes.maker, duplex=wishes.duplex)
+    watch.count("PDF", documents if made else 0, documents)
+    return pdf_of(place) if made else None
 
 
 def send_to_printer(printed: Sequence[Printed], printer: str) -> None:
