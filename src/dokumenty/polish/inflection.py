@@ -6,7 +6,7 @@ is not sure is printed and reported, with the cell it was made from.
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.model.issues import Place, error, place_of, warning
-from dokumenty.model.records import Record, cell_of, filled, has_column, values_of
+from dokumenty.model.records import Record, cell_of, filled, has_column, sheet_of
 from dokumenty.model.templates import ValueIssueError
 from dokumenty.model.values import Blank
 from dokumenty.model.writing import Derived, current
@@ -80,8 +80,8 @@ def _given_name(person: Record) -> str:
 
 
 def _field(record: Record, name: str, case: Case) -> object:
-    if name not in values_of(record):
-        known = ", ".join(values_of(record))
+    if name not in sheet_of(record).by_name:
+        known = ", ".join(sheet_of(record).by_name)
         place = place_of(cell_of(record, name))
         raise ValueIssueError(error("nieznane-pole", place, f"Nie ma pola „{name}” do odmiany.", f"Są pola: {known}."))
     if by_hand := _own_column(record, f"{name}_{folded(NAMES[case])}"):
