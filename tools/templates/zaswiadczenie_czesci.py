@@ -29,7 +29,7 @@ PERSON = "uczestnik|osoba"
 CODE_ON, SIGNED_ON = 3.5, 8
 """The widths of the places of the code and of the signature, in centimetres."""
 QR_SIDE = 25
-"""The side of the code by which a certificate is checked, in millimetres."""
+"""The side of the code by which a certificate is checked, in millimetres; below it stands what it says, to be typed."""
 
 
 def new_certificate(title: str) -> Document:
@@ -76,7 +76,7 @@ def add_code(place: _Cell) -> None:
     stack(place)
     with block(place, "if kod"):
         paragraph(place, f"{{{{ kod|qr({QR_SIDE}) }}}}", QR)
-        paragraph(place, "kod do sprawdzenia", QR)
+        paragraph(place, "kod do sprawdzenia:\n{{ kod }}", QR)
 
 
 def add_signer(story: Story) -> None:

@@ -23,12 +23,14 @@ Rodzaj = Annotated[str, typer.Option("--rodzaj", metavar="RODZAJ", help="Tylko d
 Numer = Annotated[str, typer.Argument(metavar="NUMER", help="Numer dokumentu, na przykład 12/KMG/2011.")]
 
 SENTENCES = {
-    "wydany": "To jest dokument wydany i ważny.",
+    "wydany": "To jest to, co wydano; dokument jest ważny.",
     "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
     "anulowany": "Ten dokument wydano, a potem anulowano.",
     "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
-    "nieznany": "Rejestr nie zna tego dokumentu. Zna pliki Worda; wydruk i PDF sprawdza się kodem z dokumentu.",
+    "nieznany": "Rejestr nie zna tego dokumentu. Wydruk i skan sprawdza się kodem, który stoi pod kwadratem QR.",
 }
+MOST_SHOWN = 20
+"""Documents of a print file that are shown; the rest is counted."""
 
 
 @group.callback()
@@ -111,21 +113,25 @@ def eksport(
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
 def zweryfikuj(
-    co: Annotated[str, typer.Argument(metavar="PLIK|KOD", help="Plik dokumentu albo kod z zaświadczenia.")],
+    co: Annotated[list[str], typer.Argument(metavar="PLIK|KOD", help="Plik (Word, PDF, plik do druku) albo kod.")],
     wyniki: Wyniki = WYNIKI,
 ) -> int:
-    """Powiedz, czy plik (albo kod QR) jest tym, co wydano.
+    """Powiedz, czy plik (albo kod z wydruku) jest tym, co wydano.
 
-    Przykład: [bold]dokumenty rejestr zweryfikuj "12/KMG/2011 1a2b3c4d"[/]
+    Kod to numer i osiem znaków pod kwadratem QR; można go przepisać albo wkleić z telefonu. Internet nie jest potrzebny.
+
+    Przykład: [bold]dokumenty rejestr zweryfikuj 12/KMG/2011 1a2b3c4d[/]
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import say
 
     with _register(wyniki) as register:
-        verdict = pipeline.verdict_on(co, register)
+        verdict = pipeline.verdict_on(" ".join(co), register)
     say(f"{verdict.word}: {SENTENCES[verdict.word]}")
-    if verdict.entry:
-        _show([verdict.entry], False)
+    if verdict.entries:
+        _show(verdict.entries[:MOST_SHOWN], False)
+    if len(verdict.entries) > MOST_SHOWN:
+        say(f"… i jeszcze {len(verdict.entries) - MOST_SHOWN}")
     return 0 if verdict.word == "wydany" else 1
 
 

@@ -85,7 +85,7 @@ class Job:
 class Outcome:
     """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not.
 
-    `number` is the one that a document just made bears.
+    `number` is the one that a document just made bears, `pdf` its PDF where one was asked for.
     """
 
     job: Job
@@ -93,6 +93,7 @@ class Outcome:
     issues: tuple[Issue, ...] = ()
     kept: bool = False
     number: str = ""
+    pdf: Path | None = None
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Jobs to outcomes: each document made, or the reason why not."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -17,10 +18,12 @@ from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Style, Writing, style_of, writing
 from dokumenty.pipeline.workshop import Workshop
+from dokumenty.wyniki.copies import keep_pdf, standing_pdf
+from dokumenty.wyniki.entries import Entry, Recipe
 from dokumenty.wyniki.issuing import code_of, issue, standing
 from dokumenty.wyniki.numbers import series_of
-from dokumenty.wyniki.pdf import Seen, has_pdf, make_pdfs
-from dokumenty.wyniki.register import Entry, Recipe, Register
+from dokumenty.wyniki.pdf import pdfs_of
+from dokumenty.wyniki.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +138,9 @@ class Maker:
         render = partial(self.author.write, draft)
         return _outcome(job, draft.document.notes, partial(issue, job, draft.recipe, series, self.register, render))
 
-    def final(self, job: Job) -> tuple[Draft, str]:
-        """Return a document that is there as it was begun, and the number that it bears."""
-        entry = self.register.newest(job)
-        return self.author.begin(job), entry.number if entry else ""
+    def final(self, job: Job) -> tuple[Draft, Entry | None]:
+        """Return a document that is there as it was begun, and its entry."""
+        return self.author.begin(job), self.register.newest(job)
 
 
 def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -> Outcome:
@@ -152,16 +154,34 @@ def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -
     return replace(outcome, issues=tuple(notes))
 
 
-def add_pdfs(batches: Sequence[Batch], maker: PdfMaker, seen: Seen) -> None:
+Seen = Callable[[int, int], None]
+"""Hears how many PDFs there are, of how many."""
+
+
+def add_pdfs(batches: Sequence[Batch], register: Register, maker: PdfMaker, seen: Seen) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and has_pdf(o.made))]
-    failed = make_pdfs(documents, maker, seen) if documents else set()
+    pdfs = {outcome.job: pdf for outcome in made if (pdf := standing_pdf(outcome.job, register))}
+    wanted = {outcome.made: outcome.job for outcome in made if outcome.made and outcome.job not in pdfs}
+    there = len(pdfs)
+    seen(0, len(wanted))
+    for some in pdfs_of(list(wanted), maker) if wanted else ():
+        for document, content in some.items():
+            with suppress(OutputError):  # open in a reader of PDF, mostly
+                pdfs[wanted[document]] = keep_pdf(document, content, _rows(wanted[document], register), register)
+        seen(len(pdfs) - there, len(wanted))
     for batch in batches:
-        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
+        batch.outcomes = [_with_pdf(one, pdfs.get(one.job)) if one.made else one for one in batch.outcomes]
 
 
-def _without_pdf(outcome: Outcome) -> Outcome:
+def _rows(job: Job, register: Register) -> list[int]:
+    entry = register.newest(job)
+    return [entry.row] if entry else []
+
+
+def _with_pdf(outcome: Outcome, pdf: Path | None) -> Outcome:
+    if pdf:
+        return replace(outcome, pdf=pdf)
     what = "Z tego dokumentu nie udało się zrobić pliku PDF."
     todo = "Zamknij PDF, jeśli jest otwarty, i uruchom polecenie jeszcze raz; sprawdź też: dokumenty doktor."
     told = warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo)

@@ -14,21 +14,23 @@ from dokumenty.model.writing import writing
 from dokumenty.pipeline import Watch, generate
 from dokumenty.pipeline.making import Draft, Maker, numbered
 from dokumenty.pipeline.workshop import Workshop
+from dokumenty.wyniki.copies import keep_copy, keep_pdf
+from dokumenty.wyniki.entries import Entry
 from dokumenty.wyniki.names import safe
-from dokumenty.wyniki.pdf import make_print_pdf, pdf_of
+from dokumenty.wyniki.pdf import pdf_of_print_file
 from dokumenty.wyniki.printing import send, takes_only_pdf
-from dokumenty.wyniki.writer import place_for, write_whole
+from dokumenty.wyniki.register import Register
 
 FOLDER = "druk"
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """A document to print: the template, and the draft with the number that it bears."""
+    """A document to print: the template, the draft, its entry with the number that it bears."""
 
     template: Template
     draft: Draft
-    number: str
+    entry: Entry | None
 
 
 @dataclass(slots=True)
@@ -42,6 +44,14 @@ class _Press:
         self.sheets.append(_Sheet(maker.author.workshop.template(job), *maker.final(job)))
 
 
+@dataclass(slots=True)
+class _File:
+    """A print file in the making, and the entries of its documents."""
+
+    print_file: PrintFile
+    rows: list[int] = field(default_factory=list)
+
+
 def needs_pdf(wishes: Wishes) -> bool:
     """Tell whether a PDF is asked for, or is the only thing that the printer understands."""
     return wishes.pdf or bool(wishes.printer and takes_only_pdf())
@@ -52,16 +62,18 @@ def print_kind(
 ) -> Iterator[tuple[Batch, list[Printed]]]:
     """Make the documents as `generate` does, and of those of each workbook one print file."""
     press = _Press()
-    for batch in generate(order, workshop, now, watch, press.take):
-        sheets, press.sheets = press.sheets, []
-        files = _compose(sheets, batch, wishes, watch)
-        paths = [_path_of(number, sheets[0].draft.job, order, now.date()) for number, _ in enumerate(files, 1)]
-        yield batch, [_publish(file, path, wishes, watch) for file, path in zip(files, paths, strict=True)]
+    with Register(order.results, now) as register:
+        publisher = _Publisher(wishes, watch, register)
+        for batch in generate(order, workshop, now, watch, press.take):
+            sheets, press.sheets = press.sheets, []
+            files = _compose(sheets, batch, wishes, watch)
+            paths = [_path_of(number, sheets[0].draft.job, order, now.date()) for number, _ in enumerate(files, 1)]
+            yield batch, [publisher.publish(file, path) for file, path in zip(files, paths, strict=True)]
 
 
-def _compose(sheets: Sequence[_Sheet], batch: Batch, wishes: Wishes, watch: Watch) -> list[PrintFile]:
+def _compose(sheets: Sequence[_Sheet], batch: Batch, wishes: Wishes, watch: Watch) -> list[_File]:
     """Put the documents into as few files as their looks allow, mostly one."""
-    files: list[PrintFile] = []
+    files: list[_File] = []
     ordered = sorted(sheets, key=lambda sheet: sheet.draft.job.copy) if wishes.sets is Sets.BY_SET else sheets
     for done, sheet in enumerate(ordered):
         watch.count("Plik do druku", done, len(ordered))
@@ -80,12 +92,13 @@ def _path_of(number: int, job: Job, order: Order, today: date) -> Path:
     return order.results / job.workbook / FOLDER / f"{safe(name)}.docx"
 
 
-def _add(sheet: _Sheet, files: list[PrintFile], *, duplex: bool) -> None:
+def _add(sheet: _Sheet, files: list[_File], *, duplex: bool) -> None:
     """Add a document to the first file whose styles it shares."""
-    file = next((file for file in files if file.takes(sheet.template)), None)
-    chosen = file or PrintFile(duplex=duplex)
+    file = next((file for file in files if file.print_file.takes(sheet.template)), None)
+    chosen = file or _File(PrintFile(duplex=duplex))
     with writing(sheet.draft.document):
-        chosen.add(sheet.template, numbered(sheet.draft, sheet.number))
+        chosen.print_file.add(sheet.template, numbered(sheet.draft, sheet.entry.number if sheet.entry else ""))
+    chosen.rows += [sheet.entry.row] if sheet.entry else []
     if file is None:
         files.append(chosen)
 
@@ -95,21 +108,32 @@ def _fail(job: Job, failure: RenderError, batch: Batch) -> None:
     batch.outcomes = [Outcome(job, issues=failure.issues) if old.job == job else old for old in batch.outcomes]
 
 
-def _publish(file: PrintFile, path: Path, wishes: Wishes, watch: Watch) -> Printed:
-    """Write a print file whole, beside an earlier one of the same day that is different."""
-    content = file.content()
-    place = place_for(path, content, lambda _: ())
-    write_whole(place, content)
-    pdf = _pdf_of(place, file.documents, wishes, watch) if needs_pdf(wishes) else None
-    return Printed(place, file.documents, pdf)
+@dataclass(frozen=True, slots=True)
+class _Publisher:
+    """Puts print files in their place and enters them in the register."""
+
+    wishes: Wishes
+    watch: Watch
+    register: Register
+
+    def publish(self, file: _File, path: Path) -> Printed:
+        """Write a print file whole, beside an earlier one of the same day that is different."""
+        place = keep_copy(path, file.print_file.content(), file.rows, self.register, _nothing)
+        pdf = self._pdf_of(place, file) if needs_pdf(self.wishes) else None
+        return Printed(place, file.print_file.documents, pdf)
+
+    def _pdf_of(self, place: Path, file: _File) -> Path | None:
+        """Make the PDF of a print file; None when it could not be made."""
+        documents, wishes = file.print_file.documents, self.wishes
+        self.watch.count("PDF", 0, documents)
+        content = pdf_of_print_file(place, documents, wishes.maker, duplex=wishes.duplex)
+        self.watch.count("PDF", documents if content else 0, documents)
+        return keep_pdf(place, content, file.rows, self.register) if content else None
 
 
-def _pdf_of(place: Path, documents: int, wishes: Wishes, watch: Watch) -> Path | None:
-    """Make the PDF of a print file; None when it could not be made."""
-    watch.count("PDF", 0, documents)
-    made = make_print_pdf(place, documents, wishes.maker, duplex=wishes.duplex)
-    watch.count("PDF", documents if made else 0, documents)
-    return pdf_of(place) if made else None
+def _nothing(path: Path) -> tuple[str, ...]:  # noqa: ARG001 - whatever print file it is
+    """Let no earlier print file be replaced."""
+    return ()
 
 
 def send_to_printer(printed: Sequence[Printed], printer: str) -> None:

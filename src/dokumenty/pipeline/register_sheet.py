@@ -15,8 +15,9 @@ from dokumenty.model.jobs import Kind
 from dokumenty.model.records import Dataset, Record, filled, key_of
 from dokumenty.polish.dates import short_date
 from dokumenty.szablony.catalog import read_catalog
+from dokumenty.wyniki.entries import Given
 from dokumenty.wyniki.plan import records_for
-from dokumenty.wyniki.register import Given, Register
+from dokumenty.wyniki.register import Register
 
 TITLE = "Rejestr zaświadczeń"
 HEADERS = ("Numer", "Imię i nazwisko", "Data wydania", "Kurs", "Uwagi", "Podpis odbioru")

@@ -12,7 +12,7 @@ from dokumenty.model.templates import FieldUse
 from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.polish.typography import with_hard_spaces
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
-from dokumenty.wyniki.register import Recipe
+from dokumenty.wyniki.entries import Recipe
 from dokumenty.wyniki.writer import digest_of
 
 _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie")

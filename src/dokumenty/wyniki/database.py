@@ -55,6 +55,23 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX usuniecie_dokumentu ON usuniecia (dokument);
     """,
+    """
+    CREATE TABLE kopie (
+        id        INTEGER PRIMARY KEY,
+        sciezka   TEXT NOT NULL,
+        plik      TEXT NOT NULL,
+        utworzono TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX kopia_pod_sciezka ON kopie (sciezka);
+    CREATE INDEX kopia_o_tresci ON kopie (plik);
+    CREATE TABLE zawartosc (
+        kopia    INTEGER NOT NULL REFERENCES kopie (id),
+        dokument INTEGER NOT NULL REFERENCES dokumenty (id),
+        PRIMARY KEY (kopia, dokument)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX kopia_dokumentu ON zawartosc (dokument);
+    CREATE INDEX nastepca_dokumentu ON dokumenty (zastepuje);
+    """,
 )
 """Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
 

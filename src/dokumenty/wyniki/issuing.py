@@ -5,8 +5,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from dokumenty.model.jobs import Job, Outcome
+from dokumenty.wyniki.entries import Entry, Made, Recipe
 from dokumenty.wyniki.parts import Part
-from dokumenty.wyniki.register import Entry, Made, Recipe, Register
+from dokumenty.wyniki.register import Register
 from dokumenty.wyniki.writer import digest, place_for, untouched
 
 CODE_DIGITS = 8
