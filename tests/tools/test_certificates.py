@@ -18,7 +18,7 @@ from tests.support.builders import Row, projekt, save_workbook
 from tests.support.docx_text import text_of
 from tools.make_templates import SZABLONY
 from tools.templates import dyplom
-from tools.templates.styles import LONG_NAME, LONG_NAME_LANDSCAPE
+from tools.templates.styles import LONG_NAME, LONG_NAME_LANDSCAPE, LONGEST_NAME_LANDSCAPE
 
 ANNA: Row = {
     "Nr uczestnika": "UP-001",
@@ -169,6 +169,21 @@ def test_a_long_name_is_set_smaller_than_a_short_one(poured: Pour, name: str, lo
     short_style, long_style = styles.values()
     assert long_style.name == longest
     assert short_style.font.size > long_style.font.size
+
+
+@pytest.mark.parametrize(
+    ("surname", "style"),
+    [
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczyk", LONG_NAME_LANDSCAPE),
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczyk".upper(), LONGEST_NAME_LANDSCAPE),
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczykowska-Zielińska", LONGEST_NAME_LANDSCAPE),
+    ],
+)
+def test_capital_letters_count_as_the_wider_ones_that_they_are(poured: Pour, surname: str, style: str) -> None:
+    first = "ANNA" if surname.isupper() else "Anna"
+    person = {**ANNA, "Imię": first, "Nazwisko": surname}
+    made = docx.Document(io.BytesIO(poured.document("certyfikat", "udzial", {"Uczestnicy": [person]})))
+    assert [line.style.name for line in made.paragraphs if line.style and line.text == f"{first} {surname}"] == [style]
 
 
 def test_a_certificate_of_the_club_lists_its_hours(poured: Pour) -> None:
