@@ -71,7 +71,7 @@ def test_register_remembers_the_removal_without_the_name(uruchom: Run) -> None:
     uruchom("porzadki", "--starsze-niz", "5l", "--usun")
     first, second = json.loads(uruchom("rejestr", "lista", "--json").out)
     assert (first["Numer"], first["Dokument"]) == ("1/2015", "UP-001")
-    assert first["Stan"].startswith("plik usunięto 20")
+    assert first["Stan"].startswith("plik usunięto ")
     assert second["Stan"] == ""
     with contextlib.closing(sqlite3.connect("wyniki/rejestr.sqlite")) as register:
         rows = register.execute("SELECT dokument, miejsce, plik, usunieto, kto FROM usuniecia ORDER BY id").fetchall()

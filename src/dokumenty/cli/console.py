@@ -3,7 +3,7 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -50,11 +50,11 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
     _show_summary(batches, order)
 
 
-def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows under headers."""
+def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]], whole: Collection[str] = ()) -> None:
+    """Print rows under headers; what stands in the columns named `whole` is not broken between lines."""
     table = Table()
     for header in headers:
-        table.add_column(header, overflow="fold")
+        table.add_column(header, overflow="fold", no_wrap=header in whole)
     for row in rows:
         table.add_row(*map(escape, row))
     Console().print(table, highlight=False)
@@ -62,7 +62,7 @@ def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json: bool) -> None:
     """Print rows as a table for people or as JSON for programs."""
-    (_show_table_json if as_json else _show_table)(headers, rows)
+    (_show_table_json if as_json else show_table)(headers, rows)
 
 
 def show_template_findings(batch: Batch, templates: int) -> None:

@@ -136,22 +136,36 @@ def zweryfikuj(
 
 
 COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "Plik")
+_COLUMNS_FOR_PEOPLE = ("Numer", "Dokument", "Wydano", "Stan")
 
 
 def _as_row(entry: "Entry") -> tuple[str, ...]:
-    annulled = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
-    removed = f"plik usunięto {entry.removed[:10]} ({entry.removed_by})" if entry.removed else ""
+    annulled = f"anulowano {_moment(entry.annulled)}: {entry.reason}" if entry.annulled else ""
+    removed = f"plik usunięto {_moment(entry.removed)} ({entry.removed_by})" if entry.removed else ""
     state = "; ".join(filter(None, (annulled, removed)))
-    day = datetime.fromisoformat(entry.made)
     return (
-        entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), f"{day:%d.%m.%Y %H:%M}", state, entry.path.name,
+        entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), _moment(entry.made), state, entry.path.name,
     )  # fmt: skip
 
 
-def _show(entries: "Iterable[Entry]", json: bool) -> None:
-    from dokumenty.cli.console import show_rows
+def _moment(moment: str) -> str:
+    return f"{datetime.fromisoformat(moment):%d.%m.%Y %H:%M}"
 
-    show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=json)
+
+def _for_people(entry: "Entry") -> tuple[str, ...]:
+    """Write an entry so that it fits on a narrow screen: the file stands below its document."""
+    number, kind, key, copy, version, made, state, file = _as_row(entry)
+    which = f"egz. {copy}, wersja {version}"
+    return number, f"{kind} {key}, {which}\n{file}", made, state
+
+
+def _show(entries: "Iterable[Entry]", json: bool) -> None:
+    from dokumenty.cli.console import show_rows, show_table
+
+    if json:
+        show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=True)
+    else:
+        show_table(_COLUMNS_FOR_PEOPLE, list(map(_for_people, entries)), whole=("Numer", "Wydano"))
 
 
 def _register(results: Path) -> "Register":
