@@ -212,6 +212,8 @@ def test_pdf_that_a_person_signed_is_not_overwritten(szablon: Build, uruchom: Ru
     uruchom("generuj", "--pdf")
     PDF.write_bytes(PDF.read_bytes() + b"podpis elektroniczny")
     signed = PDF.read_bytes()
+    uruchom("generuj", "--pdf")
+    assert [path.stem for path in PDF.parent.glob("UP-001*.pdf")] == [PDF.stem], "there is one, so none is made"
     szablon("list", "Nowy tekst, {{ numer }} {{ uczestnik.imie }}")
     for _ in range(2):
         assert uruchom("generuj", "--pdf").code == 0

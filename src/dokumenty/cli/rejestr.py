@@ -47,8 +47,14 @@ def lista(rodzaj: Rodzaj = "", wyniki: Wyniki = WYNIKI, json: Json = False) -> N
 
     Przykład: [bold]dokumenty rejestr lista --rodzaj zaswiadczenie[/]
     """
+    from dokumenty.cli.console import say
+
     with _register(wyniki) as register:
-        _show([entry for entry in register.entries() if not rodzaj or entry.kind == rodzaj], json)
+        entries = [entry for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
+    if entries or json:
+        _show(entries, json)
+    else:
+        say("W rejestrze nie ma takich dokumentów.")
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)

@@ -161,8 +161,10 @@ Seen = Callable[[int, int], None]
 def add_pdfs(batches: Sequence[Batch], register: Register, maker: PdfMaker, seen: Seen) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
-    pdfs = {outcome.job: pdf for outcome in made if (pdf := standing_pdf(outcome.job, register))}
-    wanted = {outcome.made: outcome.job for outcome in made if outcome.made and outcome.job not in pdfs}
+    documents = {outcome.made: outcome.job for outcome in made if outcome.made}
+    standing = {job: standing_pdf(document, job, register) for document, job in documents.items()}
+    pdfs = {job: pdf for job, pdf in standing.items() if pdf}
+    wanted = {document: job for document, job in documents.items() if job not in pdfs}
     there = len(pdfs)
     seen(0, len(wanted))
     for some in pdfs_of(list(wanted), maker) if wanted else ():

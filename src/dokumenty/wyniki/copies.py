@@ -31,9 +31,14 @@ def keep_pdf(document: Path, content: bytes, rows: Iterable[int], register: Regi
     return keep_copy(pdf_of(document), content, rows, register, register.hashes_of)
 
 
-def standing_pdf(job: Job, register: Register) -> Path | None:
-    """Return the PDF of the newest version of a document, if it is there and nobody has changed it."""
+def standing_pdf(document: Path, job: Job, register: Register) -> Path | None:
+    """Return the PDF of a document that need not be made: as the program made it, or one of a person that is not older."""
     entry = register.newest(job)
     copies = register.copies(entry) if entry else []
-    beside = (copy for copy in reversed(copies) if entry and copy.path.parent == entry.path.parent)
-    return next((copy.path for copy in beside if untouched(copy.path, copy.sha256)), None)
+    beside = (copy for copy in reversed(copies) if copy.path.parent == document.parent)
+    made = next((copy.path for copy in beside if untouched(copy.path, copy.sha256)), None)
+    return made or (pdf_of(document) if _not_older(pdf_of(document), document) else None)
+
+
+def _not_older(pdf: Path, document: Path) -> bool:
+    return pdf.is_file() and pdf.stat().st_mtime_ns >= document.stat().st_mtime_ns
