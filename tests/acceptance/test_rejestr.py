@@ -106,6 +106,15 @@ def test_annulled_number_stays_taken(uruchom: Run) -> None:
     assert row["Stan"].endswith("pomyłka w nazwisku")
 
 
+def test_corrected_name_makes_a_version_that_names_the_old_one(skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nazwisko": "Kowal"}, UCZESTNICY[1]]})
+    result = uruchom("generuj")
+    assert f"{FILE.name}: poprzednia wersja została w folderze. Nowa: UP-001 Kowal Anna.docx" in result.said
+    first, second = json.loads(uruchom("rejestr", "pokaz", "1/2026", "--json").out)
+    assert (first["Stan"], second["Stan"]) == ("", "zamiast wersji 1")
+    assert "poprzednia wersja" not in uruchom("generuj").said
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -20,6 +20,8 @@ ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
 """Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
+MOST_FILES = 20
+"""Files that are told one by one."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -138,9 +140,19 @@ def show_issues(title: str, issues: Sequence[Issue]) -> None:
 
 
 def _show_versions(batch: Batch) -> None:
-    for outcome in batch.made:
-        if outcome.made != outcome.job.target:
-            say(f"{outcome.job.target.name}: plik ktoś zmienił, więc go nie ruszono. Nowy dokument: {outcome.made}")
+    """Tell which files are not what their names let expect."""
+    lines = [line for outcome in batch.made for line in _about_files(outcome)]
+    for line in lines[:MOST_FILES]:
+        say(line)
+    if len(lines) > MOST_FILES:
+        say(f"… i jeszcze {len(lines) - MOST_FILES} takich plików; pokaże je --json")
+
+
+def _about_files(outcome: Outcome) -> Iterator[str]:
+    if outcome.made != outcome.job.target:
+        yield f"{outcome.job.target.name}: plik ktoś zmienił, więc go nie ruszono. Nowy dokument: {outcome.made}"
+    if outcome.made and outcome.former:
+        yield f"{outcome.former.name}: poprzednia wersja została w folderze. Nowa: {outcome.made.name}"
 
 
 def _show_summary(batches: Sequence[Batch], order: Order) -> None:

@@ -148,7 +148,8 @@ _COLUMNS_FOR_PEOPLE = ("Numer", "Dokument", "Wydano", "Stan")
 def _as_row(entry: "Entry") -> tuple[str, ...]:
     annulled = f"anulowano {_moment(entry.annulled)}: {entry.reason}" if entry.annulled else ""
     removed = f"plik usunięto {_moment(entry.removed)} ({entry.removed_by})" if entry.removed else ""
-    state = "; ".join(filter(None, (annulled, removed)))
+    earlier = f"zamiast wersji {entry.version - 1}" if entry.replaces else ""
+    state = "; ".join(filter(None, (earlier, annulled, removed)))
     return (
         entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), _moment(entry.made), state, entry.path.name,
     )  # fmt: skip

@@ -85,7 +85,8 @@ class Job:
 class Outcome:
     """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not.
 
-    `number` is the one that a document just made bears, `pdf` its PDF where one was asked for.
+    `number` is the one that a document just made bears, `former` an earlier version that lies there under another name,
+    `pdf` its PDF where one was asked for.
     """
 
     job: Job
@@ -93,6 +94,7 @@ class Outcome:
     issues: tuple[Issue, ...] = ()
     kept: bool = False
     number: str = ""
+    former: Path | None = None
     pdf: Path | None = None
 
 

@@ -87,7 +87,7 @@ class Author:
     def text(self, job: Job, earlier: Entry | None) -> Text:
         """Write a document that bears no number, unless the earlier one stands."""
         draft = self.begin(job)
-        if path := standing(earlier, draft.recipe):
+        if path := standing(earlier, draft.recipe, job.target):
             return Text(draft.recipe, path)
         try:
             return Text(draft.recipe, content=self.write(draft), notes=tuple(draft.document.notes))
@@ -132,7 +132,7 @@ class Maker:
                 return Outcome(job, text.standing, kept=True)
             return _outcome(job, text.notes, partial(issue, job, text.recipe, "", self.register, text.read))
         draft = self.author.begin(job)
-        if path := standing(self.earlier(job), draft.recipe):
+        if path := standing(self.earlier(job), draft.recipe, job.target):
             return Outcome(job, path, kept=True)
         series = series_of(job.number, draft.context) if job.number else ""
         render = partial(self.author.write, draft)
