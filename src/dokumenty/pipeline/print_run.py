@@ -6,9 +6,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from dokumenty.engine import Template
-from dokumenty.engine.printing import PrintFile
+from dokumenty.engine.printing import PrintFile, for_office
 from dokumenty.model.jobs import Batch, Job, Order, Outcome
-from dokumenty.model.printing import Printed, Sets, Wishes
+from dokumenty.model.printing import PdfMaker, Printed, Sets, Wishes
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import writing
 from dokumenty.pipeline import Watch, generate
@@ -118,17 +118,19 @@ class _Publisher:
 
     def publish(self, file: _File, path: Path) -> Printed:
         """Write a print file whole, beside an earlier one of the same day that is different."""
-        place = keep_copy(path, file.print_file.content(), file.rows, self.register, _nothing)
-        pdf = self._pdf_of(place, file) if needs_pdf(self.wishes) else None
+        content = file.print_file.content()
+        place = keep_copy(path, content, file.rows, self.register, _nothing)
+        pdf = self._pdf_of(place, content, file) if needs_pdf(self.wishes) else None
         return Printed(place, file.print_file.documents, pdf)
 
-    def _pdf_of(self, place: Path, file: _File) -> Path | None:
+    def _pdf_of(self, place: Path, content: bytes, file: _File) -> Path | None:
         """Make the PDF of a print file; None when it could not be made."""
         documents, wishes = file.print_file.documents, self.wishes
+        content = for_office(content) if wishes.maker is PdfMaker.LIBREOFFICE else content
         self.watch.count("PDF", 0, documents)
-        content = pdf_of_print_file(place, documents, wishes.maker, duplex=wishes.duplex)
-        self.watch.count("PDF", documents if content else 0, documents)
-        return keep_pdf(place, content, file.rows, self.register) if content else None
+        pdf = pdf_of_print_file(content, documents, wishes.maker, duplex=wishes.duplex)
+        self.watch.count("PDF", documents if pdf else 0, documents)
+        return keep_pdf(place, pdf, file.rows, self.register) if pdf else None
 
 
 def _nothing(path: Path) -> tuple[str, ...]:  # noqa: ARG001 - whatever print file it is

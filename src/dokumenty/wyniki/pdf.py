@@ -76,12 +76,14 @@ def pdfs_of(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE) -
                 return
 
 
-def pdf_of_print_file(print_file: Path, documents: int, maker: PdfMaker, *, duplex: bool) -> bytes | None:
-    """Return the PDF of a print file; None when it could not be made."""
+def pdf_of_print_file(content: bytes, documents: int, maker: PdfMaker, *, duplex: bool) -> bytes | None:
+    """Return the PDF of a print file; None when it could not be made, tried twice."""
     how = replace(find_converter(maker, blank_pages=duplex), documents_a_file=documents)
-    for made in _batches(how, [print_file], 1):
-        return made.get(print_file)
-    return None
+    with TemporaryDirectory(prefix="dokumenty-druk-", ignore_cleanup_errors=True) as folder:
+        print_file = Path(folder) / "druk.docx"
+        print_file.write_bytes(content)
+        tries = (made.get(print_file) for _ in range(2) for made in _batches(how, [print_file], 1))
+        return next(filter(None, tries), None)
 
 
 def _batches(how: Converter, documents: Sequence[Path], largest: int) -> Iterator[Mapping[Path, bytes]]:
