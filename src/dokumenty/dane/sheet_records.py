@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from dokumenty.dane.cells import CellError, quick_reader, value_of
+from dokumenty.dane.cells import CellError, value_of
 from dokumenty.dane.columns import Column, grid_of
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.oddities import oddities_of, text_instead
 from dokumenty.dane.pairs import pairs_of
+from dokumenty.dane.quick_cells import quick_reader
 from dokumenty.dane.raw import RawCell, RawRow, RawSheet, letters
 from dokumenty.dane.rows import data_rows
 from dokumenty.model.fields import Field, Layout, Sheet

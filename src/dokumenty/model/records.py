@@ -84,6 +84,11 @@ def values_of(record: Record) -> Mapping[str, Value]:
     return {name: _unfilled(record, name) for name in record._sheet.by_name} | record._values
 
 
+def stored(record: Record) -> Mapping[str, Value]:
+    """Return only what has been read of the record's cells: the quick answer where blanks say nothing."""
+    return record._values
+
+
 def peek(record: Record, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
     """Return what `record.name` is, or None where there is no such field or link; much faster than to ask and fail."""
     value = record._values.get(name)
