@@ -18,19 +18,7 @@ _SHORT_NUMBER = re.compile(r"[\d., ]+( ?zł\.?)?")  # 161,662 zł or 1.539.637
 _DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%Y r.")
 _YES = {"tak", "t", "x", "1", "prawda"}
 _NO = {"nie", "n", "0", "fałsz"}
-_AS_WRITTEN = frozenset(FieldType) - {
-    FieldType.DATE,
-    FieldType.INTEGER,
-    FieldType.AMOUNT,
-    FieldType.PERCENT,
-    FieldType.YES_NO,
-    FieldType.CHOICE,
-    FieldType.PESEL,
-}
-_LETTERS = "A-Za-z0-9ĄĆĘŁŃÓŚŹŻąćęłńóśźż.,:;()/„”–@+-"
-_BEYOND_DOUBT = re.compile(f"[{_LETTERS}]+(?:[ \n][{_LETTERS}]+)*")  # Polish words with one space between them
-_PLAIN = {int, float}
-_GROSZ = Decimal("0.01")
+GROSZ = Decimal("0.01")
 _PESEL_LENGTH = 11
 _MOST_CHOICES = 12
 _SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
@@ -44,31 +32,6 @@ class CellError(ValueError):
     def __init__(self, code: str, what: str, todo: str) -> None:
         super().__init__(what)
         self.code, self.what, self.todo = code, what, todo
-
-
-def quick_reader(field: Field) -> Callable[[object], Value | None]:
-    """Return what reads the cells of a column that are beyond doubt, which most are; None for one that must be looked at."""
-    if field.type in _AS_WRITTEN:
-        return lambda value: value if isinstance(value, str) and _BEYOND_DOUBT.fullmatch(value) else None
-    if field.type is FieldType.CHOICE:
-        choices = {choice: choice for choice in field.choices}
-        return lambda value: choices.get(value) if isinstance(value, str) else None
-    return _QUICK.get(field.type, lambda _: None)
-
-
-def _quick_date(value: object) -> Value | None:
-    return value.date() if isinstance(value, datetime) else None
-
-
-def _quick_integer(value: object) -> Value | None:
-    return value if type(value) is int else None
-
-
-def _quick_amount(value: object) -> Value | None:
-    return Amount(Decimal(repr(value)).quantize(_GROSZ, ROUND_HALF_UP)) if type(value) in _PLAIN else None
-
-
-_QUICK = {FieldType.DATE: _quick_date, FieldType.INTEGER: _quick_integer, FieldType.AMOUNT: _quick_amount}
 
 
 def value_of(raw: RawCell, field: Field, *, own: bool = False) -> Value:
@@ -184,7 +147,7 @@ def _amount(raw: RawCell, field: Field) -> Value:
     if number is None:
         what = f"Kwoty w polu „{field.header}” nie da się odczytać na pewno{_instead(raw.value)}."
         raise CellError("kwota-niejasna", what, "Wpisz liczbę z przecinkiem przed groszami, na przykład 161662,00.")
-    return Amount(number.quantize(_GROSZ, ROUND_HALF_UP))  # as Excel shows it
+    return Amount(number.quantize(GROSZ, ROUND_HALF_UP))  # as Excel shows it
 
 
 def _percent(raw: RawCell, field: Field) -> Value:

@@ -15,8 +15,8 @@ from dokumenty.model.fields import Field, FieldType, Layout, Sheet
 from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.linking import link_all
-from dokumenty.model.records import Dataset, Record, cell_of, sheet_of, values_of
-from dokumenty.model.values import Blank, Cell
+from dokumenty.model.records import Dataset, Record, cell_of, peek, sheet_of
+from dokumenty.model.values import Cell
 
 IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia"}
 """Tabs that help people and hold no data."""
@@ -114,11 +114,11 @@ def _without_rows(file: str, sheet: Sheet) -> list[Record]:
     if sheet.layout is Layout.ROWS:
         return []
     place = Cell(file, sheet.title, "A1")
-    return [Record(sheet, place, {field.name: Blank(field.header, place) for field in sheet.fields}, {})]
+    return [Record(sheet, place, {}, {})]
 
 
 def _unknown_key(record: Record, field: Field) -> Issue:
-    key = values_of(record)[field.name]
+    key = peek(record, field.name)
     what = f"{field.header} „{key}”: takiego numeru nie ma w arkuszu, do którego prowadzi ta kolumna."
     todo = "Popraw numer albo dopisz brakujący wiersz."
     return error("nieznany-klucz", place_of(cell_of(record, field.name)), what, f"{todo} ({sheet_of(record).title})")

@@ -30,10 +30,10 @@ def judge(pack: Path, ask_password: Callable[[], str], results: Path, now: datet
     if not (results / REGISTER).is_file():
         return Judged(proof, None)
     with open_register(results, now) as register:
-        entry = register.with_content(proof.manifest)
-        if not entry and _is_known(pack / FILE, results, register):
+        entries = register.with_content(proof.manifest)
+        if not entries and _is_known(pack / FILE, results, register):
             proof = replace(proof, changed=(*proof.changed, FILE))
-    return Judged(proof, entry.made if entry else "")
+    return Judged(proof, entries[-1].made if entries else "")
 
 
 def _is_known(manifest: Path, results: Path, register: Register) -> bool:
