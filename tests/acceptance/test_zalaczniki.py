@@ -459,6 +459,34 @@ def test_wrong_use_is_told(project: Path, uruchom: Run, arguments: tuple[str, ..
             "[a]\nzalaczniki = [{ rodzaj = 'wykaz', liczby = { u = 1 } }]",
             "w polu „liczby” podaj wyrażenie w cudzysłowie",
         ),
+        (
+            "[a]\nzalaczniki = [{ rodzaj = 'wykaz', odczyt = { u = 5 } }]",
+            "załącznik 1: w polu „odczyt” podaj wiersz dokumentu w cudzysłowie",
+        ),
+        (
+            "[a]\nzalaczniki = [{ rodzaj = 'wykaz', odczyt = { u = [] } }]",
+            "załącznik 1: w polu „odczyt” podaj wiersz dokumentu w cudzysłowie",
+        ),
+        (
+            "[a]\nzalaczniki = [{ rodzaj = 'wykaz', odczyt = { u = 'Razem: *' } }]",
+            "załącznik 1: w polu „odczyt”, u: w wierszu ma być jedna liczba (#)",
+        ),
+        (
+            "[a]\nzalaczniki = [{ dane = 'sm-efs', odczyt = { u = '#' } }]",
+            "załącznik 1: pole „odczyt” należy do załącznika z polem „rodzaj”",
+        ),
+        (
+            "[a]\nzalaczniki = [{ rodzaj = 'wykaz', kto = 'true' }]",
+            "załącznik 1: pole „kto” należy do załącznika z polem „dane”",
+        ),
+        (
+            "[a]\nformat = 'docx'\nzalaczniki = [{ rodzaj = 'wykaz', odczyt = { 'u {kurs.id}' = '#' } }]",
+            "nie ma pola „kurs.id”",
+        ),
+        (
+            "[a]\nformat = 'docx'\nzalaczniki = [{ dane = 'sm-efs', kto = 'uczestnik.wiek >' }]",
+            "Wyrażenie „uczestnik.wiek >” jest zapisane niepoprawnie",
+        ),
         ("[a]\nformat = 'docx'\nzalaczniki = [{ rodzaj = 'wykas' }]", "Czy chodziło o „wykaz”?"),
         (
             "[a]\nformat = 'docx'\ndla = 'osoba'\nzalaczniki = [{ rodzaj = 'wykaz' }]",

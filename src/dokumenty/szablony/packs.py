@@ -17,7 +17,7 @@ _ITEM_KEYS: Mapping[str, type] = {
     "liczby": dict,
     "odczyt": dict,
 }
-_BELONGS_TO = {"wzor": "folder", "kto": "dane", "bez_zmian": "dane", "odczyt": "rodzaj", "format": "rodzaj"}
+_BELONGS_TO = {"wzor": "folder", "kto": "dane", "bez_zmian": "dane", "odczyt": "rodzaj"}
 _PACK_KEYS: Mapping[str, type] = {
     **dict.fromkeys(("tytul", "dla", "format", "pismo", "spis"), str),
     "zalaczniki": list,
