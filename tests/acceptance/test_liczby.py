@@ -71,6 +71,7 @@ def test_number_in_the_text_that_differs_stops_the_pack(
     assert result.code == 1
     assert "Załączniki podają różne liczby (uczestnicy)" in result.said
     assert said in result.said
+    assert "nie porównano" not in result.said
     assert packs(project) == []
 
 

@@ -43,7 +43,7 @@ def add_part_two(document: Document, form: Form) -> None:
 def _add_evaluation(document: Document) -> None:
     evaluation = table(
         document,
-        (0.8, 4.9, 2.3, 2.3, 2.7, 2, 1.5),
+        (0.8, 4.2, 2.7, 2.3, 3.0, 2, 1.5),
         header=_COLUMNS,
     )
     with rows(evaluation, "for dzialanie in kontrakt.dzialania"):

@@ -39,7 +39,7 @@ def unread(draft: Draft, stated: Sequence[Stated]) -> Iterator[tuple[Part, str]]
     """Go through the numbers that the workbook knows and that nobody found where pakiety.toml looks for them."""
     known = {name for name, value in draft.counts.items() if value}
     for part in draft.parts:
-        found = {one.name for one in stated if one.where == _reader(part)}
+        found = {one.name for one in stated if one.where.startswith(f"{part.title}, ")}
         sought = {name for paper in part.papers for name in paper.read}
         yield from ((part, name) for name in sorted(sought & known - found))
 
