@@ -54,6 +54,15 @@ def test_capitals_and_small_letters_do_not_hide_a_name() -> None:
     assert told("ANNA KOWALSKA") == f"{given} {surname}".upper()
     assert told("umówiono anna kowalska na wtorek") == f"umówiono {given} {surname} na wtorek".lower()
     assert told("córka ani anna, ani kot") == "córka ani anna, ani kot"
+    assert told("sowa siedzi na dębie") == "sowa siedzi na dębie"
+
+
+def test_small_surname_that_is_no_word_is_replaced_alone() -> None:
+    person: dict[str, Value] = {"id": "1", "imie": "Ewa", "nazwisko": "Wrzeszczyńska", "plec": "Kobieta"}
+    contract: dict[str, Value] = {"id": "1", "uczestnik_id": "1", "przyczyny": "dzwoniono do wrzeszczyńskiej w środę"}
+    twin = twin_of(dataset({"uczestnicy": [person], "kontrakty": [contract]}))
+    of_her = decline_parts("", "", str(twin.of("uczestnicy")[0].nazwisko), Case.D, "k").text.lower()
+    assert twin.of("kontrakty")[0].przyczyny == f"dzwoniono do {of_her} w środę"
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ _SENTENCE_ENDS = ".!?:\n„(–-;"
 class Texts:
     """Forms with those that take their place, and beginnings of words in which a name may hide.
 
-    `given` are forms of given names that the dictionary knows, `common` tells words that are no names in small letters.
+    `given` are forms of given names that the dictionary knows, `common` tells words that are no names in small letters,
+    `rare` holds the small forms of surnames that are no words at all.
     """
 
     forms: Mapping[str, str]
@@ -41,6 +42,7 @@ class Texts:
     common: Callable[[str], bool]
     streets: tuple[str, ...] = ()
     initials: Mapping[str, str] = field(default_factory=dict)
+    rare: frozenset[str] = frozenset()
 
     def in_text(self, text: str, own: Mapping[str, str], numbers: Mapping[str, str]) -> str:
         """Return a text about a person, `own` being the names of that person and family; or one plain sentence."""
@@ -83,9 +85,12 @@ class Texts:
         return None
 
     def _in_small(self, tokens: list[re.Match[str]], i: int, own: Mapping[str, str]) -> str | None:
-        """Replace „anna kowalska” written without capitals: one small name alone is a word like any other."""
+        """Replace „anna kowalska” written without capitals; alone only what can be nothing but a surname."""
         if not tokens[i][0].islower():
             return None
+        if tokens[i][0] in self.rare:
+            found = self._replaced(_capitalised(tokens[i][0]), own)
+            return found.lower() if found else None
         beside = [tokens[j][0] for j in (i - 1, i + 1) if 0 <= j < len(tokens)]
         if any(self._replaced(_capitalised(word), own) for word in beside):
             found = self._replaced(_capitalised(tokens[i][0]), own)

@@ -1,6 +1,6 @@
 """A dataset's twin: the same rows and links, other people."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
 from dokumenty.model.linking import link_all
@@ -64,7 +64,17 @@ def _texts_of(people: People, language: Language) -> Texts:
         language.common,
         _streets(people.dataset),
         people.initials(),
+        frozenset(_rare(people)),
     )
+
+
+def _rare(people: People) -> Iterator[str]:
+    """Go through the forms, in small letters, of surnames that are no words: Wrzeszczyński, not Wolny or Mróz."""
+    for name, _ in people.named():
+        small = name.word.lower()
+        stems = (small, f"{small[:-1]}y", f"{small[:-1]}i")
+        if name.role == SURNAME and not any(map(people.common, stems)):
+            yield from (form.lower() for case in people.forms(SURNAME, name.word, name.gender) for form in case)
 
 
 def _twin(record: Record, cells: Cells) -> Record:
