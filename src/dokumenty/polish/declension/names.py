@@ -26,8 +26,9 @@ _NICKNAMES = frozenset(
 
 _LONG_ENOUGH = 6
 """A surname in -ska of so many letters is an adjective; an unknown shorter one may be a noun (Piska)."""
-_ENDS_IN_ITS_ONLY_VOWEL = re.compile("[^aeiouyąęó]+[aeiouyąęó]$", re.IGNORECASE)
-_TOO_SHORT = "tak krótkie nazwisko z obcego języka zwykle się nie odmienia"
+_SHORT = re.compile("[^aeiouyąęó]+[aeiouyąęó]$|[^aeiouyąęó][aeiou][aeiou]$", re.IGNORECASE)
+"""A foreign name of one syllable that ends in a vowel: Li, Wei."""
+_TOO_SHORT = "tak krótka obca nazwa zwykle się nie odmienia"
 _ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})
 
 
@@ -154,7 +155,7 @@ def _unchanged_woman(word: str, role: str) -> Word:
 
 
 def _unknown(word: str, role: str, gender: str) -> Word:
-    if _ENDS_IN_ITS_ONLY_VOWEL.match(word):
+    if _SHORT.match(word):
         return frozen(word).doubted(_TOO_SHORT)
     if foreign := by_spelling(word, role, gender):
         return foreign
