@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from dokumenty.dane.cells import CellError, quick_reader, value_of
+from dokumenty.dane.cells import CellError, value_of
 from dokumenty.dane.columns import Column, grid_of
 from dokumenty.dane.legend import Legend
 from dokumenty.dane.oddities import oddities_of, text_instead
 from dokumenty.dane.pairs import pairs_of
+from dokumenty.dane.quick_cells import quick_reader
 from dokumenty.dane.raw import RawCell, RawRow, RawSheet, letters
 from dokumenty.dane.rows import data_rows
 from dokumenty.model.fields import Field, Layout, Sheet
@@ -41,7 +42,7 @@ def _with_columns(sheet: Sheet, fields: Sequence[Field]) -> Sheet:
 
 def _read_pairs(raw: RawSheet, sheet: Sheet, legend: Legend, issues: list[Issue]) -> tuple[Sheet, list[Record]]:
     pairs, found = pairs_of(raw, sheet, legend)
-    issues += found
+    issues += found if raw.rows else [_empty_sheet(raw, sheet)]
     sheet = _with_columns(sheet, [field for field, _, _ in pairs])
     first = raw.at("A1")
     reading = _Reading(raw, sheet, (), issues)
@@ -92,5 +93,6 @@ def _empty_sheet(raw: RawSheet, sheet: Sheet) -> Issue:
     place = CellPlace(raw.file, raw.title)
     if sheet.required:
         what = f"W arkuszu „{raw.title}” nie ma ani jednego wiersza z danymi."
-        return error("pusty-arkusz", place, what, "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")
+        todo = "Uzupełnij go." if raw.rows else "Uzupełnij go; nagłówki dopisze „dokumenty arkusz uzupelnij”."
+        return error("pusty-arkusz", place, what, todo)
     return warning("pusty-arkusz", place, "Arkusz jest pusty.", "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")
