@@ -37,7 +37,8 @@ def show_findings(batches: Iterable[Batch]) -> None:
     """Print what `sprawdz` found, workbook by workbook."""
     for batch in batches:
         _show_issues(batch)
-        say(f"{batch.workbook.name}: {_verdict(batch)}")
+        if not batch.failure:  # which has been told
+            say(f"{batch.workbook.name}: {_verdict(batch)}")
 
 
 def show_made(batches: Sequence[Batch], order: Order) -> None:
