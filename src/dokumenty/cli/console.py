@@ -102,8 +102,7 @@ def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
 
 def dump(rows: Sequence[dict[str, Any]]) -> None:
     """Print values as JSON."""
-    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    sys.stdout.write(f"{json.dumps(rows, ensure_ascii=False, indent=2)}\n")  # far quicker than piece by piece
 
 
 def _verdict(batch: Batch) -> str:

@@ -19,7 +19,7 @@ from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record
 from dokumenty.model.values import Blank, Cell
 
-IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia"}
+IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia", "ustalenia_razem"}
 """Tabs that help people and hold no data."""
 
 
