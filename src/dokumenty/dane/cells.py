@@ -24,7 +24,7 @@ _PESEL_LENGTH = 11
 _MOST_CHOICES = 12
 _SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
 EXACT = 10**15  # Excel keeps fifteen digits of a number and writes zeros for the rest
-_NO_DATE_FORMAT = range(20_000, 60_000)  # numbers that are days of 1954–2064 when Excel shows them as dates
+_FIRST_DAY, _LAST_DAY = 20_000, 60_000  # numbers that are days of 1954–2064 when Excel shows them as dates
 FIRST_YEAR = 1901  # in a format of dates Excel shows the number 7 as 7 January 1900
 
 
@@ -127,7 +127,7 @@ def _date(raw: RawCell, field: Field) -> Value:
         day = day_written(clean(str(raw.value)))
     if day is None:
         todo = "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011."
-        if isinstance(raw.value, int | float) and raw.value in _NO_DATE_FORMAT:
+        if isinstance(raw.value, int | float) and _FIRST_DAY <= raw.value < _LAST_DAY:
             todo = "To chyba data bez formatu daty: ustaw komórce format „Data”."
         raise CellError("nie-data", f"W polu „{field.header}” nie ma pewnej daty{_instead(raw.value)}.", todo)
     if day.year < FIRST_YEAR:

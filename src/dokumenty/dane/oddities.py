@@ -17,7 +17,7 @@ _NUMBERS = {FieldType.INTEGER, FieldType.AMOUNT, FieldType.PERCENT}
 _COUNTED = {*_NUMBERS, FieldType.DATE}
 """Of a text in these one notice is enough: it is to be typed anew."""
 _THOUSAND = 1000
-_ZERO_LOST = range(10**8, 10**10)
+_NINE_DIGITS, _ELEVEN_DIGITS = 10**8, 10**10
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2000-\u2bff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _STRAY = re.compile(r"^ | $| {2}|\t")
@@ -79,7 +79,9 @@ def _foreign_signs(raw: RawCell, field: Field, text: str) -> Iterator[Issue]:
 
 
 def _lost_zero(raw: RawCell, field: Field) -> Iterator[Issue]:
-    if field.type is FieldType.PESEL and isinstance(raw.value, int | float) and raw.value in _ZERO_LOST:
+    if field.type is not FieldType.PESEL or not isinstance(raw.value, int | float):
+        return
+    if _NINE_DIGITS <= raw.value < _ELEVEN_DIGITS:
         what = "PESEL jest wpisany jako liczba i Excel uciął mu zero z przodu. Program je dopisał."
         yield warning("zero-przywrocone", place_of(raw.cell), what, "Ustaw kolumnie format „Tekst” i wpisz zero.")
 
