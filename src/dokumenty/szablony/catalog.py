@@ -9,6 +9,7 @@ from typing import Any
 from dokumenty.errors import TemplateError, UsageError
 from dokumenty.model.alphabet import path_key, sort_key
 from dokumenty.model.jobs import Kind, Variant
+from dokumenty.szablony.labels import labels_of, problems_of_labels
 from dokumenty.szablony.toml_file import read_toml
 
 CATALOG = "szablony.toml"
@@ -27,6 +28,7 @@ _KEYS = frozenset(
         "wymaga",
         "typografia",
         "domyslnie",
+        "etykieta",
     }
 )
 
@@ -100,6 +102,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
         by_default=entry.get("domyslnie", True),
+        labels=labels_of(entry.get("etykieta")),
     )
 
 
@@ -130,3 +133,5 @@ def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
         yield f"w polu „kolumna_numeru” podaj pole tego, dla kogo jest dokument, na przykład {per}.nr_dokumentu."
     if not isinstance(entry.get("domyslnie", True), bool):
         yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."
+    if "etykieta" in entry:
+        yield from problems_of_labels(entry["etykieta"])
