@@ -11,12 +11,14 @@ UNGROUPED = 4
 
 
 def exact(value: Decimal | float) -> Decimal:
-    """Return a number as it is written: 2.675 typed into a template is a float, a hair below.
+    """Return a number as it is written: 2.675 typed into a template is a float, a hair below; 100 / 2 is 50.0.
 
-    >>> exact(2.675), exact(Decimal("0.10"))
-    (Decimal('2.675'), Decimal('0.10'))
+    >>> exact(2.675), exact(50.0), exact(Decimal("0.10"))
+    (Decimal('2.675'), Decimal('50'), Decimal('0.10'))
     """
-    return Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+    if isinstance(value, float) and not value.is_integer():
+        return Decimal(repr(value))
+    return Decimal(value)
 
 
 def grouped(digits: str) -> str:
