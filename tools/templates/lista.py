@@ -66,9 +66,8 @@ def _new_list(title: str, about: str) -> Document:
 
 def _add_lines_to_fill(document: Document) -> None:
     facts = table(document, (2.8, 5.45, 2.8, 5.45))
-    for left, right in (("Data", "Godziny od–do"), ("Miejsce", "Prowadzi")):
+    for left, right in (("Data", "Godziny od–do"), ("Miejsce", "Prowadzi"), ("Temat zajęć", "Grupa")):
         row(facts, Cell(left, LABEL), "", Cell(right, LABEL), "", height=ROW_HEIGHT)
-    row(facts, Cell("Temat zajęć", LABEL), Cell("", span=3), height=ROW_HEIGHT)
     paragraph(document, "", BETWEEN_TABLES)
 
 
