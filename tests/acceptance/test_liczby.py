@@ -196,6 +196,16 @@ def test_data_that_is_said_unchanged_and_changed_stops_the_pack(
     assert len(packs(folder)) == 1
 
 
+def test_packs_of_one_run_are_held_against_each_other(
+    folder: Path, quarters: Callable[..., None], uruchom: Run
+) -> None:
+    quarters("tak", PEOPLE)
+    result = uruchom("zalaczniki", "wniosek")
+    assert result.code == 1
+    assert "są inne niż w pakiecie W/1" in result.said
+    assert not (folder / "wyniki" / "projekt" / "zalaczniki").exists()
+
+
 def test_same_data_that_would_be_sent_again_is_told(folder: Path, quarters: Callable[..., None], uruchom: Run) -> None:
     quarters("nie", PEOPLE[:1])
     uruchom("zalaczniki", "wniosek", "--dla", "W/1")

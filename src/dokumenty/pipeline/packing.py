@@ -111,7 +111,7 @@ class _Packer:
     def pack(self, drafts: Sequence[Draft]) -> list[Packed]:
         """Make the documents of all packs, then their covers, then put each away; nothing while an error stands."""
         self.batch.outcomes += dict.fromkeys(one for draft in drafts for one in _refused(draft))
-        self.batch.issues += [issue for draft in drafts for issue in self._before(draft)]
+        self.batch.issues += [issue for draft in drafts for issue in self._before(draft, drafts)]
         if self._stops(drafts, {}):
             return []
         jobs = dict.fromkeys(job for draft in drafts for part in draft.parts for job in part.jobs)
@@ -127,12 +127,12 @@ class _Packer:
             return []
         return [self._put_away(book, replace(collector, made=covers)) for book in books]
 
-    def _before(self, draft: Draft) -> Iterator[Issue]:
+    def _before(self, draft: Draft, drafts: Sequence[Draft]) -> Iterator[Issue]:
         """Yield what the data alone shows: nothing that disagrees there is made."""
         dataset = self.maker.author.dataset
         yield from check_pack(draft, dataset)
         yield from check_counts(draft, dataset, planned(draft))
-        yield from Sent(dataset, self.maker.register, self._job(draft)).check(draft)
+        yield from Sent(dataset, self.maker.register, self._job(draft), drafts).check(draft)
 
     def _after(self, draft: Draft, made: Mapping[Job, Outcome]) -> Iterator[Issue]:
         """Yield where the finished documents disagree: with each other, with the workbook."""
