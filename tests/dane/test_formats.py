@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -157,6 +157,7 @@ def test_power_is_shown_as_excel_shows_it(value: float, code: str, text: str) ->
     code=st.text('0#?.,/%E+-;[]"\\ @_*()zł', max_size=12)
     | st.sampled_from(["# ??/??", "##0.0E+0", "#,##0.00", "00-000"]),
 )
+@example(value=1.7976931348623151e308, code="0/0")
 def test_any_number_in_any_format_has_a_text(value: float, code: str) -> None:
     assert isinstance(shown(value, code), str)
 

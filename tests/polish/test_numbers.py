@@ -38,6 +38,16 @@ def test_percent(share: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("count", "text"),
+    [("1.5", "1,5~dnia"), ("0.25", "0,25~dnia"), ("2.0", "2~dni"), ("1.0", "1~dzień"), ("-2.5", "−2,5~dnia")],
+)
+def test_after_a_fraction_the_noun_is_in_the_genitive(count: str, text: str) -> None:
+    assert visible(counted(Decimal(count), "dzień", "dni", "dni")) == text
+    assert visible(counted(Decimal("1.5"), "godzinę", "godziny", "godzin")) == "1,5~godziny"
+    assert visible(counted(Decimal("1.5"), "godziny", "godzin", "godzin")) == "1,5~godziny"
+
+
+@pytest.mark.parametrize(
     ("count", "text"), [(1, "1~osoba"), (22, "22~osoby"), (25, "25~osób"), (273, "273~osoby"), (112, "112~osób")]
 )
 def test_number_with_its_noun(count: int, text: str) -> None:

@@ -47,7 +47,7 @@ class _Polish:
         for param in self.params:  # type: ignore[attr-defined]
             if isinstance(param, core.TyperArgument):
                 # Its type would be printed as „<path>”; the Polish metavar says enough.
-                param.display_type_rich = lambda ctx: None  # type: ignore[method-assign]  # noqa: ARG005
+                param.type.get_metavar = lambda **_: ""  # type: ignore[method-assign]
         super().format_help(ctx, formatter)  # type: ignore[misc]
 
 

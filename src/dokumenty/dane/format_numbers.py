@@ -29,6 +29,7 @@ _COMPARED: Mapping[str, Callable[[float, float], bool]] = {
     ">": operator.gt,
 }
 _WIDE = Context(prec=700)
+_HUGE = 1e200  # nobody counts so far, and percent signs may yet multiply it
 _MOST, _LEAST = 1e11, 1e-4
 _EXACT = 5e-8
 """Excel takes a smaller rest of a fraction for nothing."""
@@ -52,10 +53,12 @@ def plain(value: float) -> str:
 def number_shown(value: float, number_format: str) -> str:
     """Return the text of a number by a format that is not of a date."""
     sections = sections_of(number_format)
-    section = _section(sections, value) if math.isfinite(value) else None
+    if not abs(value) < _HUGE:
+        return str(value)
+    section = _section(sections, value)
     pieces = _pieces(section or "")
     if section is None or (len(sections) == 1 and not pieces):
-        return plain(value) if math.isfinite(value) else str(value)
+        return plain(value)
     own_sign = value < 0 and len(sections) > 1 and section is sections[1]
     number = Decimal(f"{abs(value):.15g}")
     text = _written(number, pieces)

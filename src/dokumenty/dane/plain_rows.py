@@ -7,6 +7,7 @@ parser, with its entities, comments, and whatever else the format allows.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _SIGN = r"[^<&\x00-\x08\x0b-\x1f]"  # no entity, no end of line that a parser would change
@@ -18,7 +19,7 @@ _CELL = re.compile(
 )
 _ROW = re.compile(r'<row((?: [\w:]+="[^"<&]*")*)>')  # <row r="7" spans="1:40" hidden="1">
 _ATTRIBUTE = re.compile(r' ([\w:]+)="([^"]*)"')
-_REFERENCE = re.compile(rb"&#(\d{3,7});")  # &#322;: how a program that writes ASCII spells the letter ł
+_REFERENCE = re.compile(rb"&#\d{3,7};")  # &#322;: how a program that writes ASCII spells the letter ł
 _STEP = 1 + _CELL.groups
 
 
@@ -57,10 +58,17 @@ def with_letters(xml: bytes) -> bytes:
     >>> with_letters(b"straci&#322;a &#60;pracy&#60;").decode()
     'straciła &#60;pracy&#60;'
     """
-    for number in set(_REFERENCE.findall(xml)) if b"&#" in xml else ():
-        if int(number) > 127:  # noqa: PLR2004 - the last sign of ASCII
-            xml = xml.replace(b"&#%b;" % number, chr(int(number)).encode())
-    return xml
+    return _REFERENCE.sub(_letter, xml) if b"&#" in xml else xml
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    return _letter_of(found[0])
+
+
+@lru_cache(4096)
+def _letter_of(reference: bytes) -> bytes:
+    number = int(reference[2:-1])
+    return chr(number).encode() if number > 127 else reference  # noqa: PLR2004 - the last sign of ASCII
 
 
 def attributes_of(xml: str) -> dict[str, str]:

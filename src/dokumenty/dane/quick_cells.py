@@ -1,9 +1,10 @@
-"""Cells that are beyond doubt, which most are, read without a second look: a workbook has a million of them."""
+"""Cells beyond doubt, which most are: read at a glance, without asking how they look or what might be odd."""
 
 import re
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from dokumenty.dane.cells import EXACT, FIRST_YEAR, GROSZ
 from dokumenty.model.fields import Field, FieldType
@@ -26,11 +27,16 @@ _PLAIN = {int, float}
 def quick_reader(field: Field) -> Callable[[object], Value | None]:
     """Return what reads the cells of a column that are beyond doubt, which most are; None for one that must be looked at."""
     if field.type in _AS_WRITTEN:
-        return lambda value: value if isinstance(value, str) and _BEYOND_DOUBT.fullmatch(value) else None
+        return _quick_text
     if field.type is FieldType.CHOICE:
         choices = {choice: choice for choice in field.choices}
         return lambda value: choices.get(value) if isinstance(value, str) else None
     return _QUICK.get(field.type, lambda _: None)
+
+
+@lru_cache(1 << 14)  # most texts of a workbook stand in many rows
+def _quick_text(value: object) -> Value | None:
+    return value if isinstance(value, str) and _BEYOND_DOUBT.fullmatch(value) else None
 
 
 def _quick_date(value: object) -> Value | None:

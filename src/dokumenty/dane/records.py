@@ -17,7 +17,7 @@ from dokumenty.model.folding import fold
 from dokumenty.model.issues import CellPlace, Issue, error, warning
 from dokumenty.model.linking import link_all
 from dokumenty.model.records import Dataset, Record
-from dokumenty.model.values import Blank, Cell
+from dokumenty.model.values import Cell
 
 IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia", "ustalenia_razem"}
 """Tabs that help people and hold no data."""
@@ -115,4 +115,4 @@ def _without_rows(file: str, sheet: Sheet) -> list[Record]:
     if sheet.layout is Layout.ROWS:
         return []
     place = Cell(file, sheet.title, "A1")
-    return [Record(sheet, place, {field.name: Blank(field.header, place) for field in sheet.fields}, {})]
+    return [Record(sheet, place, {}, {})]

@@ -13,7 +13,7 @@ from dokumenty.dane.rows import data_rows
 from dokumenty.model.fields import Field, Layout, Sheet
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.records import Record, RowCells
-from dokumenty.model.values import Blank, Unread, Value
+from dokumenty.model.values import Unread, Value
 
 
 def read_sheet(
@@ -46,8 +46,7 @@ def _read_pairs(raw: RawSheet, sheet: Sheet, legend: Legend, issues: list[Issue]
     sheet = _with_columns(sheet, [field for field, _, _ in pairs])
     first = raw.at("A1")
     reading = _Reading(raw, sheet, (), issues)
-    values: dict[str, Value] = {field.name: Blank(field.header, first) for field in sheet.fields}
-    values |= {field.name: reading.value(cell, field, own=own) for field, cell, own in pairs}
+    values = {field.name: reading.value(cell, field, own=own) for field, cell, own in pairs}
     return sheet, [Record(sheet, first, values, {field.name: cell.cell for field, cell, _ in pairs})]
 
 
@@ -57,23 +56,21 @@ class _Reading:
     def __init__(self, raw: RawSheet, sheet: Sheet, columns: Sequence[Column], issues: list[Issue]) -> None:
         self._raw, self._sheet, self._columns, self._issues = raw, sheet, columns, issues
         self._places: Mapping[str, str] = {column.field.name: letters(column.at) for column in columns}
-        self._quick = [(column, quick_reader(column.field)) for column in columns]
-        self._absent = [field for field in sheet.fields if field.name not in self._places]
+        self._quick = [(column.at, column.field.name, quick_reader(column.field), column) for column in columns]
 
     def record(self, row: RawRow) -> Record:
-        first = self._raw.place(row.number, self._columns[0].at)
-        values: dict[str, Value] = {field.name: Blank(field.header, first) for field in self._absent}
+        values: dict[str, Value] = {}
         width = len(row.values)
-        for column, quick in self._quick:
-            raw = row.values[column.at] if column.at < width else None
-            value = None if raw is None else quick(raw)
-            values[column.field.name] = self._slowly(row, column) if value is None else value
+        for at, name, quick, column in self._quick:
+            raw = row.values[at] if at < width else None
+            if raw is not None:
+                value = quick(raw)
+                values[name] = self._slowly(row, column) if value is None else value
+        first = self._raw.place(row.number, self._columns[0].at)
         return Record(self._sheet, first, values, RowCells(self._raw.file, self._raw.title, row.number, self._places))
 
     def _slowly(self, row: RawRow, column: Column) -> Value:
-        """Return the value of an empty cell or of one that must be looked at."""
-        if column.at >= len(row.values) or row.values[column.at] is None:
-            return Blank(column.field.header, self._raw.place(row.number, column.at))
+        """Return the value of a cell that must be looked at."""
         return self.value(self._raw.cell(row, column.at), column.field, own=column.own)
 
     def value(self, cell: RawCell, field: Field, *, own: bool) -> Value:

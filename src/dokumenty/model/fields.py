@@ -4,6 +4,8 @@ The empty workbook, the reader, the checks and the list of names for template au
 are all read off `Field` and `Sheet`.
 """
 
+import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -89,6 +91,7 @@ class Sheet:
 
     `title` is the tab in Excel, `name` the list in templates (`uczestnicy`),
     `one` a single record of it (`uczestnik`); `key` names the field that tells rows apart.
+    `by_name` holds the fields by their names.
     """
 
     title: str
@@ -99,13 +102,14 @@ class Sheet:
     key: str = ""
     layout: Layout = Layout.ROWS
     required: bool = False
+    by_name: Mapping[str, Field] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {field.name: field for field in self.fields})
 
     def field(self, name: str) -> Field:
         """Return the field called `name`; KeyError when there is none."""
-        for field in self.fields:
-            if field.name == name:
-                return field
-        raise KeyError(name)
+        return self.by_name[name]
 
     def with_fields(self, fields: tuple[Field, ...]) -> "Sheet":
         """Return the same sheet with other columns."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from dokumenty.model.records import Record, peek, values_of
+from dokumenty.model.records import Record, peek, stored
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ def fingerprint(context: dict[str, Any], read: Branch) -> str:
     """Return the SHA-256 of what is read of a document's values.
 
     A record that is read whole stands for all its values, a list for those of all its records:
-    a filter may look at any of them. An unknown name counts as nothing.
+    a filter may look at any of them. An unknown name counts as nothing, and so does a blank.
     """
     words: list[str] = []
     _gather(context, read, words)
@@ -44,27 +44,26 @@ def _gather(holder: object, read: Branch, words: list[str]) -> None:
     """Append the values to a list of words, each after its name, so that none can pass for another."""
     if read.whole:
         _spell(holder, words)
+    child = peek if type(holder) is Record else _child
     for name, branch in read.fields.items():
-        value = _child(holder, name)
+        value = child(holder, name)  # type: ignore[arg-type]
         if value is not None:
             words.append(name)
             _gather(value, branch, words)
     for name, branch in read.items.items():
-        items = _child(holder, name)
+        items = child(holder, name)  # type: ignore[arg-type]
         for item in items if isinstance(items, list) else ():
             words.append(name)
             _gather(item, branch, words)
 
 
 def _child(holder: object, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
-    if type(holder) is Record:
-        return peek(holder, name)
     return holder.get(name) if isinstance(holder, dict) else getattr(holder, name, None)
 
 
 def _spell(value: object, words: list[str]) -> None:
     if isinstance(value, Record):
-        for name, plain in values_of(value).items():
+        for name, plain in stored(value).items():
             words += name, str(plain)
     elif isinstance(value, list):
         words.append(str(len(value)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from dokumenty.model.fields import Field, Sheet
-from dokumenty.model.records import Dataset, Record, key_of, link, sheet_of, values_of
+from dokumenty.model.records import Dataset, Record, key_of, link, peek, sheet_of
 
 
 def references(sheet: Sheet) -> tuple[Field, ...]:
@@ -33,7 +33,7 @@ def _link_parents(
     fields = references(sheet_of(records[0])) if records else ()
     for record in records:
         for field in fields:
-            key = values_of(record).get(field.name)
+            key = peek(record, field.name)
             parent = next(
                 (by_key[name][str(key)] for name in field.refers_to if str(key) in by_key.get(name, {})), None
             )

@@ -35,11 +35,15 @@ class RowCells(Mapping[str, Cell]):
 
 
 class Record:
-    """One row: typed values by field name, and the records it is linked with."""
+    """One row: what stands in its filled cells by field name, and the records it is linked with.
+
+    A field without a value is a `Blank`, made when it is asked for: half the cells of a workbook are empty.
+    """
 
     __slots__ = ("_cells", "_links", "_row", "_sheet", "_values")
 
     def __init__(self, sheet: Sheet, row: Cell, values: dict[str, Value], cells: Mapping[str, Cell]) -> None:
+        """`row` is the record's first cell, `cells` those of the columns that the workbook has."""
         self._sheet = sheet
         self._row = row
         self._values = values
@@ -49,11 +53,9 @@ class Record:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
         if name.startswith("_"):
             raise AttributeError(name)
-        value = self._values.get(name)
-        if value is not None:
+        value = peek(self, name)
+        if value is not None or name in self._links:
             return value
-        if name in self._links:
-            return self._links[name]
         message = f"{self._sheet.one} nie ma pola „{name}”"
         raise AttributeError(message)
 
@@ -79,13 +81,24 @@ def sheet_of(record: Record) -> Sheet:
 
 def values_of(record: Record) -> Mapping[str, Value]:
     """Return the values by field name, blanks included."""
+    return {name: _unfilled(record, name) for name in record._sheet.by_name} | record._values
+
+
+def stored(record: Record) -> Mapping[str, Value]:
+    """Return only what has been read of the record's cells: the quick answer where blanks say nothing."""
     return record._values
 
 
 def peek(record: Record, name: str) -> Any:  # noqa: ANN401 - a column may hold any value
     """Return what `record.name` is, or None where there is no such field or link; much faster than to ask and fail."""
     value = record._values.get(name)
-    return record._links.get(name) if value is None else value
+    return _unfilled(record, name) if value is None else value
+
+
+def _unfilled(record: Record, name: str) -> Any:  # noqa: ANN401 - a link may be a record or a list of them
+    """Return the blank of a field without a value, or what is linked under this name."""
+    field = record._sheet.by_name.get(name)
+    return record._links.get(name) if field is None else Blank(field.header, cell_of(record, name))
 
 
 def with_values(record: Record, values: dict[str, Value]) -> Record:

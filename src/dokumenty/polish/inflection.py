@@ -6,12 +6,14 @@ is not sure is printed and reported, with the cell it was made from.
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.model.issues import Place, error, place_of, warning
-from dokumenty.model.records import Record, cell_of, filled, has_column, values_of
+from dokumenty.model.records import Record, cell_of, filled, has_column, sheet_of
 from dokumenty.model.templates import ValueIssueError
 from dokumenty.model.values import Blank
 from dokumenty.model.writing import Derived, current
 from dokumenty.polish.declension import case_named, decline, decline_parts, where
 from dokumenty.polish.declension.cases import NAMES, Case, folded
+from dokumenty.polish.declension.parsing import names_person
+from dokumenty.polish.declension.towns import is_listed
 from dokumenty.polish.people import by_gender, full_name, gender_of, pan
 
 _KINDS_BY_FIELD = (
@@ -80,8 +82,8 @@ def _given_name(person: Record) -> str:
 
 
 def _field(record: Record, name: str, case: Case) -> object:
-    if name not in values_of(record):
-        known = ", ".join(values_of(record))
+    if name not in sheet_of(record).by_name:
+        known = ", ".join(sheet_of(record).by_name)
         place = place_of(cell_of(record, name))
         raise ValueIssueError(error("nieznane-pole", place, f"Nie ma pola „{name}” do odmiany.", f"Są pola: {known}."))
     if by_hand := _own_column(record, f"{name}_{folded(NAMES[case])}"):
@@ -94,7 +96,8 @@ def _field(record: Record, name: str, case: Case) -> object:
 
 
 def _form_of_field(record: Record, name: str, text: str, case: Case) -> Form:
-    kind = next((kind for part, kind in _KINDS_BY_FIELD if part in name), "instytucja")
+    otherwise = "osoba" if names_person(text) else "instytucja"
+    kind = next((kind for part, kind in _KINDS_BY_FIELD if part in name), otherwise)
     gender = gender_of(record) if kind in {"osoba", "stanowisko"} and has_column(record, "plec") else None
     if kind == "osoba" and gender:
         given, family_name = (text, "") if "imie" in name else ("", text)
@@ -108,7 +111,11 @@ def _text(text: str, case: Case, kind: str) -> str:
 
 
 def _kind_of_text(text: str) -> str:
-    """Guess what a bare text is: a place that the table knows, a position in small letters, else an institution."""
+    """Guess what a bare text is: a known place, a person by the given name, a position in small letters, an institution."""
+    if is_listed(text):
+        return "miejscowosc"
+    if names_person(text):
+        return "osoba"
     if decline(text, "D", "miejscowosc").status is Status.SURE:
         return "miejscowosc"
     return "stanowisko" if text[:1].islower() else "instytucja"

@@ -2,6 +2,9 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from dokumenty.polish.declension import decline
+from dokumenty.polish.declension.nouns import is_singular
+
 NBSP = "\u00a0"
 UNGROUPED = 4
 """A bare number of up to this many digits is not split: years would look odd."""
@@ -59,11 +62,26 @@ def plural(count: int, one: str, few: str, many: str) -> str:
     >>> [plural(n, "osoba", "osoby", "osób") for n in (1, 2, 5, 12, 22, 112, 0)]
     ['osoba', 'osoby', 'osób', 'osób', 'osoby', 'osób', 'osób']
     """
-    if count == 1:
+    size = abs(count)
+    if size == 1:
         return one
-    return few if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else many
+    return few if size % 10 in {2, 3, 4} and size % 100 not in {12, 13, 14} else many
 
 
-def counted(count: int, one: str, few: str, many: str) -> str:
-    """Write a number with its noun, joined by a hard space."""
-    return f"{number(count)}{NBSP}{plural(count, one, few, many)}"
+def counted(count: Decimal | int, one: str, few: str, many: str) -> str:
+    """Write a number with its noun, joined by a hard space; after a fraction the noun is in the genitive.
+
+    >>> counted(Decimal("2.5"), "godzina", "godziny", "godzin").split(NBSP)
+    ['2,5', 'godziny']
+    """
+    exact = Decimal(count)
+    if exact != exact.to_integral_value():
+        return f"{number(exact)}{NBSP}{_of_a_part(one, few, many)}"
+    return f"{number(int(exact))}{NBSP}{plural(int(exact), one, few, many)}"
+
+
+def _of_a_part(one: str, few: str, many: str) -> str:
+    """Return the genitive: of godzina, of the accusative godzinę; „godziny, godzin, godzin” begin with it."""
+    if is_singular(one.split(" ", 1)[0]):
+        return decline(one, "D", "instytucja").text
+    return one if few == many else few

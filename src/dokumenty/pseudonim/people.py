@@ -9,7 +9,7 @@ from stdnum.pl import pesel as pesel_number
 
 from dokumenty.model.fields import FieldType
 from dokumenty.model.months import MONTHS_OF
-from dokumenty.model.records import Dataset, Record, filled, sheet_of, values_of
+from dokumenty.model.records import Dataset, Record, filled, peek, sheet_of
 from dokumenty.pseudonim.names import GIVEN, SURNAME, Cast, Forms, Name, all_forms, merged, names_in, with_each_name
 from dokumenty.pseudonim.numbers import birthday, pesel, phone
 from dokumenty.pseudonim.texts import bare
@@ -119,7 +119,7 @@ class People:
         for record in self.dataset.all_records():
             for column in sheet_of(record).fields:
                 if column.type is kind and filled(record, column.name):
-                    yield bare(str(values_of(record)[column.name]))
+                    yield bare(str(peek(record, column.name)))
 
 
 def known_numbers(people: People) -> Iterator[tuple[str, str]]:

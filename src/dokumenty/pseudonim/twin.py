@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from dokumenty.model.linking import link_all
-from dokumenty.model.records import Dataset, Record, filled, sheet_of, values_of, with_values
+from dokumenty.model.records import Dataset, Record, filled, peek, sheet_of, values_of, with_values
 from dokumenty.pseudonim.cells import Cells
 from dokumenty.pseudonim.names import SURNAME, Forms
 from dokumenty.pseudonim.people import People
@@ -59,4 +59,4 @@ def _streets(dataset: Dataset) -> tuple[str, ...]:
 
 
 def _names_somebody(row: Record, texts: Texts) -> bool:
-    return any(texts.hides_name(str(values_of(row)[name])) for name in ("tekst", "forma") if filled(row, name))
+    return any(texts.hides_name(str(peek(row, name))) for name in ("tekst", "forma") if filled(row, name))

@@ -42,13 +42,15 @@ def dates_follow(dataset: Dataset) -> Iterator[Issue]:
 def dates_lie_in_project(dataset: Dataset) -> Iterator[Issue]:
     """Support, courses and tasks happen between the first and the last day of the project."""
     projekt = dataset.projekt
+    first = projekt.okres_od if filled(projekt, "okres_od") else date.min
+    last = projekt.okres_do if filled(projekt, "okres_do") else date.max
     for sheet, names in _WITHIN_PROJECT.items():
-        for record in dataset.of(sheet):
-            for name in names:
-                if filled(record, name) and _outside(projekt, record, name) and not _before_its_start(record, name):
-                    what = f"Data w polu „{sheet_of(record).field(name).header}” jest poza okresem realizacji projektu."
-                    todo = "Sprawdź ją i okres realizacji w arkuszu Projekt."
-                    yield warning("poza-projektem", place_of(cell_of(record, name)), what, todo)
+        for record, name in product(dataset.of(sheet), names):
+            outside = filled(record, name) and not first <= getattr(record, name) <= last
+            if outside and not _before_its_start(record, name):
+                what = f"Data w polu „{sheet_of(record).field(name).header}” jest poza okresem realizacji projektu."
+                todo = "Sprawdź ją i okres realizacji w arkuszu Projekt."
+                yield warning("poza-projektem", place_of(cell_of(record, name)), what, todo)
 
 
 def _before_its_start(record: Record, end: str) -> bool:
@@ -58,12 +60,6 @@ def _before_its_start(record: Record, end: str) -> bool:
         for first, last in _PERIODS
         if last == end and has_column(record, first)
     )
-
-
-def _outside(projekt: Record, record: Record, name: str) -> bool:
-    day = getattr(record, name)
-    early = filled(projekt, "okres_od") and day < projekt.okres_od
-    return bool(early or (filled(projekt, "okres_do") and day > projekt.okres_do))
 
 
 def contract_precedes_support(dataset: Dataset) -> Iterator[Issue]:

@@ -3,11 +3,11 @@
 import re
 
 from dokumenty.polish.declension.cases import Case
-from dokumenty.polish.declension.lexicon import is_adjective
+from dokumenty.polish.declension.lexicon import is_adjective, nouns
 from dokumenty.polish.declension.words import Word
 
 MASCULINE = frozenset({"m1", "m2", "m3"})
-_ALWAYS = re.compile(r"[scd]k(i|a|ie)$|dzk(i|a|ie)$")  # -ski, -cki, -dzki are made of every place name
+_ALWAYS = re.compile(r"([sc]|dz)k(i|a|ie)$")  # -ski, -cki, -dzki are made of every place name
 _ENDINGS = {
     "m3": ("ego", "emu", "", "ym", "ym", ""),
     "m1": ("ego", "emu", "ego", "ym", "ym", ""),
@@ -24,8 +24,8 @@ def agrees_with(word: str) -> frozenset[str]:
     (['m1', 'm2', 'm3'], ['n', 'pl'], frozenset())
     """
     last = word.rpartition("-")[2].lower()
-    if not any(map(is_adjective, _bases(last))) and not _ALWAYS.search(last):
-        return frozenset()
+    if not any(map(is_adjective, _bases(last))) and (not _ALWAYS.search(last) or nouns(f"{last[:-1]}o")):
+        return frozenset()  # schroniska is no adjective but the genitive of schronisko
     return {"y": MASCULINE, "i": MASCULINE, "a": frozenset({"f"}), "e": frozenset({"n", "pl"})}[last[-1]]
 
 

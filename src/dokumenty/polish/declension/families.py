@@ -11,7 +11,7 @@ from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import evened, in_capitals, joined_hyphens, suspicions, titled
 from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN
-from dokumenty.polish.declension.parsing import Part, Token, is_given, parsed
+from dokumenty.polish.declension.parsing import PAN, Part, Token, is_given, parsed
 from dokumenty.polish.declension.persons import Person, doubted, person_of, word_of
 from dokumenty.polish.declension.words import Word, compound, frozen, inflected, phrase
 
@@ -50,7 +50,7 @@ def _people(text: str, *, expected: bool) -> tuple[list[Word], list[str], list[s
     pieces = _AND.split(text)
     if len(pieces) == 1:
         return _family(text)
-    if all(is_given(_name(word)) for word in pieces[0].split()):
+    if all(is_given(_name(word)) or titled(word) in PAN for word in pieces[0].split()):
         return _couple(pieces)
     persons = [person_of(piece, _gender_of(piece)) for piece in pieces[::2]]
     doubts = [doubt for person in persons for doubt in person.doubts]
@@ -64,7 +64,10 @@ def _name(word: str) -> str:
 
 def _gender_of(text: str) -> str | None:
     """Return the gender that the given name shows: of a pair that is all there is; None when it shows none."""
-    first = next((word for word in text.split() if is_given(_name(word))), "")
+    words = text.split()
+    if told := {"Pan": MAN, "Pani": WOMAN}.get(titled(words[0]) if words else ""):
+        return told
+    first = next((word for word in words if is_given(_name(word))), "")
     found = {entry.gender for entry in names(_name(first), GIVEN)} & {MAN, WOMAN}
     return found.pop() if len(found) == 1 else None
 
@@ -94,7 +97,9 @@ def _couple(pieces: list[str]) -> tuple[list[Word], list[str], list[str]]:
 
 
 def _given_tokens(text: str) -> list[Token]:
-    return [Token(_name(word), Part.GIVEN, in_capitals(word)) for word in text.split()]
+    return [
+        Token(_name(word), Part.PAN if titled(word) in PAN else Part.GIVEN, in_capitals(word)) for word in text.split()
+    ]
 
 
 def _family(text: str) -> tuple[list[Word], list[str], list[str]]:

@@ -9,6 +9,15 @@ from dokumenty.polish.declension.words import Word, of_one_stem
 _MAN = "m1"
 
 
+def is_singular(word: str) -> bool:
+    """Tell whether a word is the nominative of a noun in the singular.
+
+    >>> is_singular("godzina"), is_singular("godzinę"), is_singular("godziny")
+    (True, False, False)
+    """
+    return any(entry.gender != "pl" for entry in nouns(word.lower()))
+
+
 def as_common_noun(surname: str, gender: str) -> Word | None:
     """Decline a surname as the common noun that is written like it; None when there is none.
 
