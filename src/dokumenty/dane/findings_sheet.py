@@ -67,7 +67,7 @@ def _write_groups(book: Workbook, issues: Sequence[Issue], sheets: Collection[st
     tab = _new_sheet(book, TOGETHER, (*_HEADERS, _TIMES))
     for row, group in enumerate(grouped(issues, one_by_one=0), start=2):
         _write_row(tab, row, group.first, sheets)
-        tab.cell(row, len(_HEADERS) + 1, len(group.issues))
+        tab.cell(row, len(_HEADERS) + 1, len(group.issues)).style = _TEXT
     tab.auto_filter.ref = tab.dimensions
 
 
