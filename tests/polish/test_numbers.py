@@ -25,6 +25,10 @@ def test_amount(value: str, text: str) -> None:
     assert visible(amount(Decimal(value))) == text
 
 
+def test_number_typed_into_a_template_is_taken_as_it_is_written() -> None:
+    assert [visible(amount(2.675)), percent(0.12), percent(0.285)] == ["2,68~zł", "12%", "28,5%"]
+
+
 @pytest.mark.parametrize(("value", "text"), [(2012, "2012"), (27500, "27~500"), (Decimal("3.85"), "3,85"), (-7, "−7")])
 def test_bare_number(value: int | Decimal, text: str) -> None:
     assert visible(number(value)) == text

@@ -42,6 +42,9 @@ def test_text_is_set_in_type(plain: str, set_text: str) -> None:
         "a.nowak@example.pl",
         "https://example.pl/w-domu-2008-2010",
         "www.example.pl/a-b",
+        "bip.mops.pl/2008-2010",
+        "ZP/2008-2010/5",
+        "WND-2008-2010",
         "opiekuńczo-wychowawczy",
         '5" ekran',
     ],
@@ -54,13 +57,6 @@ def test_kind_of_document_can_do_without() -> None:
     with writing(Writing(typography=False)):
         assert printed("w domu") == "w domu"
     assert printed("w domu") == "w\u00a0domu"
-
-
-@pytest.mark.parametrize(
-    "text", ["bip.mops.pl/2008-2010", "ZP/2008-2010/5", "WND-2008-2010", "UDA-POKL.07.01.01-14-001/2008-2010"]
-)
-def test_years_inside_an_identifier_or_an_address_are_no_range(text: str) -> None:
-    assert set_in_type(text) == text
 
 
 def test_the_space_before_an_identifier_is_hard_and_the_identifier_whole() -> None:

@@ -7,7 +7,7 @@ from dokumenty.polish import Status, decline
 MEN, WOMEN, COMMONEST, OTHERS = (
     line.split(" ") for line in (Path(__file__).parents[1] / "gold" / "czeste.txt").read_text("utf-8").splitlines()
 )
-CASES = ("D", "C", "N", "Ms")
+CASES = ("D", "Ms")
 
 
 def doubts(given: str, surname: str, gender: str) -> set[Status]:

@@ -92,6 +92,7 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Percent: numbers.percent,
     Decimal: numbers.number,
     int: numbers.number,
+    float: numbers.number,
 }
 """By exact type: rich text and pictures, which are nobody's business here, go by."""
 

@@ -51,7 +51,7 @@ _MEN: tuple[Rule, ...] = (
     ("ts", "0;a;owi;a;em;u;u", _DOUBT),
     ("q", "0;a;owi;a;iem;u;u", _DOUBT),
     ("ý", "1;ego;emu;ego;ym;ym;ý", _RULE),  # Novotný, Novotnego
-    *((f"{stem}ý", "1;iego;iemu;iego;im;im;ý", _RULE) for stem in "kgh"),
+    *((f"{stem}ý", "1;iego;iemu;iego;im;im;ý", _RULE) for stem in "kg"),
     ("í", "1;iego;iemu;iego;im;im;í", _DOUBT),
     ("é", "0;go;mu;go;m;m;", _DOUBT),
     ("iec", "2;eca;ecowi;eca;ecem;ecu;ec", _DOUBT),  # a vowel that may or may not drop out: Kmiec, Kmieca
@@ -77,6 +77,7 @@ _MEN_GIVEN: tuple[Rule, ...] = (
     *((ending, "0;a;owi;a;em;u;u", _RULE) for ending in ("oel", "uel", "ael", "iel")),  # Miguel, Miguela
     *((ending, "0;a;owi;a;em;u;", _RULE) for ending in ("ei", "ai", "oi", "iy")),  # Sergei, Sergeia
     ("au", "0;a;owi;a;em;ie;", _DOUBT),  # Viachaslau
+    ("ek", "2;ka;kowi;ka;kiem;ku;ku", _DOUBT),  # Bolek, Bolka, but Derek, Dereka
     *((ending, "1;ksa;ksowi;ksa;ksem;ksie;ksie", _RULE) for ending in ("ex", "ix")),  # Alex, Aleksa
     ("go", "1;a;owi;a;iem;u;o", _DOUBT),
     ("to", "2;ta;towi;ta;tem;cie;to", _RULE),  # Alberto, Alberta

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from dokumenty.model.forms import Status
-from dokumenty.polish.declension.adjectives import adjective, is_adjectival
+from dokumenty.polish.declension.adjectives import adjective, is_adjectival, is_adjectival_form
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.endings import by_ending
 from dokumenty.polish.declension.foreign import by_last_letter, by_spelling
@@ -26,8 +26,9 @@ _NICKNAMES = frozenset(
 
 _LONG_ENOUGH = 6
 """A surname in -ska of so many letters is an adjective; an unknown shorter one may be a noun (Piska)."""
-_ENDS_IN_ITS_ONLY_VOWEL = re.compile("[^aeiouyąęó]+[aeiouyąęó]$", re.IGNORECASE)
-_TOO_SHORT = "tak krótkie nazwisko z obcego języka zwykle się nie odmienia"
+_SHORT = re.compile("[^aeiouyąęó]+[aeiouyąęó]$|[^aeiouyąęó][aeiou][aeiou]$", re.IGNORECASE)
+"""A foreign name of one syllable that ends in a vowel: Li, Wei."""
+_TOO_SHORT = "tak krótka obca nazwa zwykle się nie odmienia"
 _ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})
 
 
@@ -129,7 +130,7 @@ def _beside_adjective(word: str, found: Word) -> Word:
 def _may_be_adjective(word: str, found: Word) -> bool:
     """Tell whether a woman's noun is as well an adjective: Gruba, of Mr Gruby; but Sowa and Janda are nouns alone."""
     base = word[:-1] + ("i" if word[-2:-1] in {"k", "g"} else "y")
-    if is_adjectival(found) or not is_adjective(base.lower()):
+    if is_adjectival(found) or not is_adjectival_form(word):
         return False
     husband = _from_dictionary(base, SURNAME, MAN)
     return not nouns(word.lower()) or (husband is not None and is_adjectival(husband))
@@ -145,7 +146,7 @@ def _is_adjectival_woman(word: str) -> bool:
     """Tell whether a woman's surname is an adjective (Konopna, of konopny) or a wife's (Pawlakowa, of Mr Pawlak)."""
     base = word[:-1]
     wife = base.endswith("ow") and bool(names(base.removesuffix("ow"), SURNAME, MAN))
-    return wife or any(is_adjective(base.lower() + end) for end in ("y", "i", ""))
+    return wife or is_adjectival_form(word)
 
 
 def _unchanged_woman(word: str, role: str) -> Word:
@@ -154,7 +155,7 @@ def _unchanged_woman(word: str, role: str) -> Word:
 
 
 def _unknown(word: str, role: str, gender: str) -> Word:
-    if _ENDS_IN_ITS_ONLY_VOWEL.match(word):
+    if _SHORT.match(word):
         return frozen(word).doubted(_TOO_SHORT)
     if foreign := by_spelling(word, role, gender):
         return foreign

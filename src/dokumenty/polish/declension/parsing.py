@@ -113,9 +113,19 @@ def _head_part(rest: list[str], head: list[Token]) -> Part | None:
         return Part.PAN
     if all(piece in _TITLES for piece in word.lower().rstrip(".").split(".")) and not _bare_initial(word):
         return Part.TITLE
-    if head and head[0].part is Part.PAN and len(rest) > 2 and _is_post(word):  # noqa: PLR2004 - a name follows
+    if len(rest) > 2 and _is_post(word) and (_after_pan(head) or _before_full_name(rest)):  # noqa: PLR2004 - a name follows
         return Part.POST
     return None
+
+
+def _after_pan(head: list[Token]) -> bool:
+    return bool(head) and head[0].part is Part.PAN
+
+
+def _before_full_name(rest: list[str]) -> bool:
+    """Tell whether a given name and a surname follow: Ksiądz Jan Lis; but Kowal Jan Adam is a surname with two names."""
+    post = any(entry.gender == MAN for entry in nouns(rest[0].lower())) or not _is_surname(rest[0])
+    return post and is_given(_written(rest[1])) and not is_given(_written(rest[-1]))
 
 
 def _bare_initial(word: str) -> bool:

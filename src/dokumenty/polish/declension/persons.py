@@ -161,11 +161,12 @@ def _title(text: str, gender: str) -> Word:
 
 
 def _post(text: str, gender: str) -> Word:
-    """Decline Burmistrz of a man; of a woman it stays (Pani Burmistrz), unless the word is a woman's (Kierowniczka)."""
+    """Decline Burmistrz of a man; of a woman it stays (Pani Burmistrz), unless it ends in -a (Kierowniczka, Starosta)."""
     entries = {entry.gender: entry for entry in nouns(text.lower())}
-    if gender not in entries:
+    way = entries.get(gender) or (entries.get(MAN) if text.endswith("a") else None)
+    if way is None:
         return frozen(text)
-    word = entries[gender].word(text.lower())
+    word = way.word(text.lower())
     return word.mapped(lambda form: form[:1].upper() + form[1:]) if text[:1].isupper() else word
 
 

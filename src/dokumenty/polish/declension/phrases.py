@@ -27,12 +27,13 @@ _DOUBLE = re.compile(r"(\w+)-(\w+)")
 """Two nouns as one position, each of them declined: kelner-barman."""
 _HYPHEN = "\u2011"
 """Stands between them, with spaces, while they are declined."""
-_BETWEEN_NOUNS = _AND | {"-", "–", _HYPHEN}
+_DASHES = frozenset({"-", "–", "—", "/", _HYPHEN})
 _FROZEN_START = ("p.o.", "p. o.", "w z.", "z up.")
 _NUMBER = re.compile(r"^([IVXLCDM]+|\d+|st|mł|gł|vice|v-ce)\.?$")  # I Liceum, 2. Liceum, st. specjalista
 _ACRONYMS = frozenset(["MOPS", "GOPS", "OPS", "KIS", "CIS", "CUS", "PUP", "WUP", "DPS", "ZUS", "KRUS"])
 """Those that are words too: in a text all in capitals nothing else tells them from one."""
-_ASIDE = re.compile(r"[()\[\]/]")
+_ASIDE = re.compile(r"[()\[\]]|\w/\w")
+_BRANCHES = frozenset({"filia", "oddział", "delegatura", "ekspozytura", "placówka"})
 _UNDECLINED = frozenset({"caritas"})
 _OF_OFFICES = ("m1", "m3", "n", "f", "m2", "pl")
 """In which gender a noun that names an office is looked for first: a Minister is a person, not the old wind instrument."""
@@ -41,6 +42,7 @@ _UNCHANGING = "0;;;;;;"
 _BEFORE_OWN_NAMES = frozenset({"fundacja", "stowarzyszenie", "firma", "spółka"})
 """What stands after these is a name of its own: Fundacja Wielka Orkiestra."""
 _VOCATIVES = {"dom": "domu"}
+_ODD = "jest w nim nawias albo ukośnik"
 _WITHOUT_GENDER = "nie podano płci, a od niej zależy odmiana stanowiska"
 
 
@@ -60,7 +62,12 @@ class Group:
 
 def decline_institution(text: str, case: Case) -> Form:
     """Decline the name of an office, a school, an association."""
-    return _decline_as_typed(evened(text), case, _OF_OFFICES)
+    clean = evened(text)
+    branches = [word for word in clean.split(" ")[1:] if word[:1].isupper() and word.lower() in _BRANCHES]
+    doubts = [f"nie wiadomo, czy odmienić „{word}”" for word in branches]
+    if _ASIDE.search(clean):
+        doubts.append(_ODD)
+    return doubted(_decline_as_typed(clean, case, _OF_OFFICES), doubts)
 
 
 def _decline_as_typed(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
@@ -83,7 +90,7 @@ def decline_position(text: str, case: Case, gender: str | None) -> Form:
     if clean.lower().startswith(_FROZEN_START):
         return Form(clean, Status.BY_RULE, (clean,))
     if _ASIDE.search(clean):
-        return doubted(_position(clean, case, gender), ["jest w nim nawias albo ukośnik"])
+        return doubted(_position(clean, case, gender), [_ODD])
     parted = _DOUBLE.sub(_parted, clean)
     return _position(parted, case, gender).mapped(lambda form: form.replace(f" {_HYPHEN} ", "-"))
 
@@ -131,6 +138,8 @@ def _decline(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
     while (group := _group(tokens, len(words), prefer)) is not None:
         words += _words(tokens, len(words), group)
         joint = _joint_after(tokens, len(words), group, prefer)
+        if joint is None and tokens[group.head].lower() not in _BEFORE_OWN_NAMES:
+            joint = _up_to_dash(tokens, len(words), prefer)
         if joint is None:
             break
         words += map(frozen, joint)
@@ -139,9 +148,17 @@ def _decline(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
     return doubted(phrase(words, [" "] * (len(words) - 1), case), doubts)
 
 
+def _up_to_dash(tokens: Sequence[str], end: int, prefer: tuple[str, ...]) -> list[str] | None:
+    """Return what stands up to a dash with a noun of its own behind: Gmina Radom – Miejski Ośrodek Pomocy Społecznej."""
+    for place in range(end, len(tokens) - 1):
+        if tokens[place] in _DASHES and _group(tokens, place + 1, prefer):
+            return list(tokens[end : place + 1])
+    return None
+
+
 def _joint_after(tokens: Sequence[str], end: int, group: Group, prefer: tuple[str, ...]) -> list[str] | None:
     """Return what joins the next noun in the nominative: „i”, nothing (ksiądz proboszcz), or None without one."""
-    if end < len(tokens) - 1 and tokens[end].lower() in _BETWEEN_NOUNS and _group(tokens, end + 1, prefer):
+    if end < len(tokens) - 1 and tokens[end].lower() in _AND and _group(tokens, end + 1, prefer):
         return [tokens[end]]
     if end < len(tokens) and group.gender == MAN and tokens[end].islower():
         return [] if any(entry.gender == MAN for entry in nouns(tokens[end])) else None
