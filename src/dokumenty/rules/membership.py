@@ -29,27 +29,31 @@ _Asked = tuple[_Limits, str]
 
 
 def listed_groups_agree(dataset: Dataset) -> Iterator[Issue]:
-    """Each group of a division that the list knows has as many persons there as the application says."""
+    """The groups of a division that the list knows have as many persons there as the application says."""
     people = dataset.of("uczestnicy")
     listed = _listed(people)
     for groups in _divisions(dataset):
         kind = next((kind for kind in _KINDS if _told_by(kind, groups, listed)), None)
-        if kind and sum(group.razem for group in groups) == len(people):  # else other rules have said it
-            for group in groups:
-                count = len(listed.get((kind, _label(kind, group)), ()))
-                if count != group.razem:
-                    what = f"Osób z tej grupy jest na liście {count}, a podano {group.razem}."
-                    todo = "Sprawdź w arkuszu Uczestnicy kolumny „Ścieżka”, „Kategoria” i „Grupa zajęciowa”."
-                    yield warning("grupa-na-liscie", place_of(cell_of(group, "razem")), what, todo)
+        said_already = sum(group.razem for group in groups) != len(people) or (kind == "sciezka" and _on_two(dataset))
+        counts = [(group, len(listed.get((str(kind), _label(str(kind), group)), ()))) for group in groups]
+        wrong = [(group, count) for group, count in counts if count != group.razem]
+        if kind and wrong and not said_already:
+            told = "; ".join(f"„{group.nazwa}” {count}, a podano {group.razem}" for group, count in wrong)
+            todo = "Sprawdź w arkuszu Uczestnicy kolumny „Ścieżka”, „Kategoria” i „Grupa zajęciowa”."
+            yield warning("grupa-na-liscie", place_of(cell_of(wrong[0][0], "razem")), f"Osób na liście: {told}.", todo)
 
 
 def nobody_is_on_two_paths(dataset: Dataset) -> Iterator[Issue]:
     """A person of a Program Aktywności Lokalnej has no kontrakt socjalny: contracts and PAL make the total."""
-    for record in dataset.of("uczestnicy"):
-        if record.sciezka == "PAL" and record.kontrakty:
-            what = f"Uczestnik {key_of(record)} jest na ścieżce PAL, a ma kontrakt socjalny (arkusz Kontrakty, {cell_of(record.kontrakty[0], 'id').ref})."
-            todo = "Zostaw jedną ścieżkę: kontrakty i PAL dają razem liczbę uczestników."
-            yield warning("dwie-sciezki", place_of(cell_of(record, "sciezka")), what, todo)
+    for record in _on_two(dataset):
+        where = f"arkusz Kontrakty, {cell_of(record.kontrakty[0], 'id').ref}"
+        what = f"Uczestnik {key_of(record)} jest na ścieżce PAL, a ma kontrakt socjalny ({where})."
+        todo = "Zostaw jedną ścieżkę: kontrakty i PAL dają razem liczbę uczestników."
+        yield warning("dwie-sciezki", place_of(cell_of(record, "sciezka")), what, todo)
+
+
+def _on_two(dataset: Dataset) -> list[Record]:
+    return [record for record in dataset.of("uczestnicy") if record.sciezka == "PAL" and record.kontrakty]
 
 
 def ages_fit(dataset: Dataset) -> Iterator[Issue]:
