@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Result
+from tests.support.builders import UCZESTNICY
 
 Run = Callable[..., Result]
 Build = Callable[..., Path]
@@ -50,3 +51,12 @@ def test_warning_does_not_stop(skoroszyt: Build, uruchom: Run) -> None:
     assert "dają razem 439 h" in result.said
     assert "to 456 h" in result.said
     assert "do poprawy: 0, uwagi: 1. Dokumenty można robić." in result.said
+
+
+def test_doubtful_forms_are_told_before_anything_is_made(skoroszyt: Build, szablon: Build, uruchom: Run) -> None:
+    szablon("list", "Dla {{ uczestnik | dopelniacz }} od {{ uczestnik | dopelniacz }}")
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0], UCZESTNICY[1] | {"Nazwisko": "Gołąb"}]})
+    assert "nie jest pewny" not in uruchom("sprawdz").said
+    result = uruchom("sprawdz", "--odmiana")
+    assert (result.code, result.said.count("nie jest pewny")) == (0, 1)
+    assert "C3" in result.said

@@ -12,8 +12,8 @@ from dokumenty.rules import check
 from tests.support.museum import build
 
 VALUES = [
-    0, -1, 0.5, 161.662, 10**14, 1e300, True, date(1901, 1, 1), date(9999, 12, 31), time(1, 2), "999999999/KMG/2012",
-    "9" * 400, "1e999999999", "NaN", "31.12.9999", "00000000000", "#N/A", "=1", "UP-001", "Razem", "PRZYKŁAD", '"\n<&>',
+    0, 0.5, 161.662, 1e300, True, date(9999, 12, 31), time(1, 2), "999999999/KMG/2012", "9" * 400, "1e999999999",
+    "NaN", "#N/A", "Razem", '"\n<&>',
 ]  # fmt: skip
 
 

@@ -198,6 +198,8 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "indicator": (put("Wskaźniki", "Zakładana: razem", 3), "wskaznik-niezgodny", "Wskaźniki", ("Zakładana: razem", 2)),
     "hours of KIS": (put("ProgramKIS", "Liczba godzin", 439), "godziny-niezgodne", P, ("KIS: liczba tygodni cyklu", 2)),
     "list of people called otherwise": (on(U, lambda t: setattr(t, "title", "Lista osób")), "brak-arkusza", "", ""),
+    "staff gone": (lambda b: b.remove(b["Kadra"]), "nieznany-klucz", "Kontrakty", ("Nr pracownika socjalnego", 2)),
+    "project that ends before it begins": (put(P, "Okres realizacji do", date(2011, 12, 31)), "daty-odwrotnie", P, ("Okres realizacji do", 2)),
     "list of people without a row": (on(U, lambda t: t.delete_rows(2, 3)), "pusty-arkusz", U, ""),
     "list of people without anything": (on(U, lambda t: t.delete_rows(1, 4)), "pusty-arkusz", U, ""),
     "list of people without numbers": (on(U, lambda t: t.delete_cols(1)), "brak-kolumny", U, "A1"),

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
@@ -134,12 +136,18 @@ Damage = Callable[[Workbook], object]
 
 def build(path: Path, damage: Damage | None = None) -> Path:
     """Write the sound workbook, damaged where asked for."""
-    save_workbook(path, SHEETS)
+    path.write_bytes(_sound())
     if damage:
         book = load_workbook(path)
         damage(book)
         book.save(path)
     return path
+
+
+@cache
+def _sound() -> bytes:
+    with TemporaryDirectory() as folder:
+        return save_workbook(Path(folder) / "zdrowy.xlsx", SHEETS).read_bytes()
 
 
 def cell(book: Workbook, sheet: str, header: str, row: int = 2) -> Cell:

@@ -1,14 +1,19 @@
 """`sprawdz`: look at workbooks and templates, make nothing but the report that was asked for."""
 
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dokumenty.cli.app import OPTIONS, SZABLONY, Dane, Json, Szablony, app, exit_code
+from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, WYNIKI, Dane, Json, Szablony, app, exit_code
 from dokumenty.cli.polish import PolishCommand
 from dokumenty.model.arkusze import SHEETS
+from dokumenty.model.issues import errors_of
 from dokumenty.model.jobs import Batch
+
+if TYPE_CHECKING:
+    from dokumenty.pipeline import Workshop
 
 Raport = Annotated[
     Path | None,
@@ -20,8 +25,20 @@ Raport = Annotated[
 ]
 
 
+Odmiana = Annotated[
+    bool,
+    typer.Option("--odmiana", metavar=FLAG, help="Pokaż też formy, których program nie jest pewny; trwa dłużej."),
+]
+
+
 @app.command(cls=PolishCommand, options_metavar=OPTIONS)
-def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = None, json: Json = False) -> int:
+def sprawdz(
+    dane: Dane = None,
+    szablony: Szablony = SZABLONY,
+    raport: Raport = None,
+    odmiana: Odmiana = False,
+    json: Json = False,
+) -> int:
     """Sprawdź skoroszyt i szablony; niczego nie twórz poza raportem.
 
     Przykład: [bold]dokumenty sprawdz --dane dane/lezajsk-2011.xlsx --raport ustalenia.xlsx[/]
@@ -34,7 +51,7 @@ def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = N
     if raport:
         refuse_bad_target(raport, workbooks)
     workshop = pipeline.open_workshop(szablony, ())
-    batches = [pipeline.survey(workbook, workshop)[1] for workbook in workbooks]
+    batches = [_survey(workbook, workshop, odmiana=odmiana) for workbook in workbooks]
     console.show_json(batches) if json else console.show_findings(batches)
     if not json:
         _propose_maps(batches)
@@ -43,6 +60,19 @@ def sprawdz(dane: Dane = None, szablony: Szablony = SZABLONY, raport: Raport = N
         if not json:
             console.say("\n".join(told))
     return exit_code(batches)
+
+
+def _survey(workbook: Path, workshop: "Workshop", *, odmiana: bool) -> Batch:
+    """Look at a workbook and, where asked, at what declension is not sure of in its documents."""
+    from dokumenty import pipeline
+    from dokumenty.model.jobs import Order
+    from dokumenty.pipeline.proof import doubtful_forms
+
+    dataset, batch = pipeline.survey(workbook, workshop)
+    if odmiana and dataset and not errors_of(batch.issues):
+        order = Order((workbook,), SZABLONY, WYNIKI, dry=True)
+        batch.issues += doubtful_forms(dataset, workshop, order, datetime.now().astimezone().date())
+    return batch
 
 
 def _propose_maps(batches: list[Batch]) -> None:

@@ -12,7 +12,6 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -26,6 +25,7 @@ from dokumenty.dane.look import (
     WRAPPED,
     CellValue,
     alignment_of,
+    fit_to_width,
     hint_of,
     put_header,
     put_value,
@@ -131,7 +131,7 @@ def _lay_out_pairs(worksheet: Worksheet, sheet: Sheet) -> None:
         hint.value, hint.alignment = hint_of(field), WRAPPED
         _add_rule(worksheet, field, value.coordinate)
     worksheet.freeze_panes = "B2"
-    _fit_to_width(worksheet)
+    fit_to_width(worksheet)
 
 
 def _add_rule(worksheet: Worksheet, field: Field, area: str) -> None:
@@ -185,10 +185,4 @@ def _write_instructions(worksheet: Worksheet, sheets: tuple[Sheet, ...]) -> None
     for letter, width in (("A", 18), ("B", 110)):
         worksheet.column_dimensions[letter].width = width
     worksheet.sheet_view.showGridLines = False
-    _fit_to_width(worksheet)
-
-
-def _fit_to_width(worksheet: Worksheet) -> None:
-    worksheet.page_setup.orientation = "landscape"
-    worksheet.page_setup.fitToHeight = 0
-    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    fit_to_width(worksheet)

@@ -30,11 +30,15 @@ def add_examples(workbook: Workbook, sheets: Iterable[Sheet]) -> None:
                 text = f"{EXAMPLE}: {value}" if value else EXAMPLE
                 cell = workbook[sheet.title].cell(2, column)
                 if column == 1 or value is not None:
-                    put_value(cell, text if column == 1 else value or "", field)
+                    put_value(cell, text if column == 1 or value is None else value, field)
                     cell.font = EXAMPLE_FONT
 
 
 def _example(field: Field) -> CellValue | None:
     if field.choices:
         return field.example or field.choices[0]
+    if field.type is FieldType.INTEGER and field.example:
+        return int(field.example)
+    if field.type is FieldType.YES_NO and field.example:
+        return field.example
     return _BY_TYPE.get(field.type) or field.example or None

@@ -1,6 +1,7 @@
 """The sheets of findings in the marked copy: each with a link to its cell and, where they are many, what repeats, counted."""
 
 from collections.abc import Collection, Sequence
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -9,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dokumenty.dane.look import WRAPPED, AnyCell, put_header
+from dokumenty.dane.look import FACE, WRAPPED, AnyCell, fit_to_width, put_header
 from dokumenty.dane.raw import UNCOMPUTED
 from dokumenty.model.grouping import grouped
 from dokumenty.model.issues import CellPlace, Issue, Place, Severity
@@ -24,13 +25,15 @@ MOST = 60_000
 _MANY = 40
 _TEXT, _LINK = "ustalenie", "ustalenie: odsyłacz"
 _HEADERS = (
-    ("Waga", 12),
+    ("Waga", 13),
     ("Arkusz", 18),
     ("Komórka", 10),
     ("Co jest nie tak", 70),
     ("Co zrobić", 60),
     ("Oznaczenie", 24),
 )
+_LINE = 15
+"""The height of a line of text, in points."""
 _TIMES = ("Ile razy", 10)
 
 
@@ -64,7 +67,7 @@ def _write_groups(book: Workbook, issues: Sequence[Issue], sheets: Collection[st
     tab = _new_sheet(book, TOGETHER, (*_HEADERS, _TIMES))
     for row, group in enumerate(grouped(issues, one_by_one=0), start=2):
         _write_row(tab, row, group.first, sheets)
-        tab.cell(row, len(_HEADERS) + 1, len(group.issues))
+        tab.cell(row, len(_HEADERS) + 1, len(group.issues)).style = _TEXT
     tab.auto_filter.ref = tab.dimensions
 
 
@@ -74,14 +77,15 @@ def _new_sheet(book: Workbook, title: str, headers: Sequence[tuple[str, int]]) -
         put_header(tab.cell(1, column), header, required=True)
         tab.column_dimensions[get_column_letter(column)].width = width
     tab.freeze_panes = "A2"
+    fit_to_width(tab)
     return tab
 
 
 def _add_styles(book: Workbook) -> None:
     """Give the workbook the looks by name: to set them part by part in each cell takes far longer."""
-    links = Font(color="0563C1", underline="single")
-    looks = [NamedStyle(_TEXT, alignment=WRAPPED), NamedStyle(_LINK, font=links, alignment=WRAPPED)]
-    looks += [NamedStyle(_weight(severity), fill=fill, alignment=WRAPPED) for severity, fill in FILLS.items()]
+    plain, links = Font(FACE, 11), Font(FACE, 11, color="0563C1", underline="single")
+    looks = [NamedStyle(_TEXT, plain, alignment=WRAPPED), NamedStyle(_LINK, links, alignment=WRAPPED)]
+    looks += [NamedStyle(_weight(severity), plain, fill, alignment=WRAPPED) for severity, fill in FILLS.items()]
     for look in looks:
         if look.name not in book.named_styles:
             book.add_named_style(look)
@@ -98,6 +102,9 @@ def _write_row(tab: Worksheet, row: int, issue: Issue, sheets: Collection[str]) 
         cell = tab.cell(row, column)
         put_text(cell, text)
         cell.style = _TEXT
+    lines = max(ceil(len(text) / (width - 5)) for text, (_, width) in zip(texts[3:5], _HEADERS[3:5], strict=True))
+    if lines > 1:
+        tab.row_dimensions[row].height = lines * _LINE  # LibreOffice would print one line over the other
     tab.cell(row, 1).style = _weight(issue.severity)
     if place.sheet in sheets:
         cell, quoted = tab.cell(row, 3), place.sheet.replace("'", "''")

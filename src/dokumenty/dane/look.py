@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
 
 from dokumenty.model.fields import IDENTIFIERS, Field, FieldType
 
@@ -80,3 +82,10 @@ def hint_of(field: Field) -> str:
     required = "Pole wymagane." if field.required else ""
     example = "" if field.help or field.type in _SHOWN_BY_FORMAT else field.example
     return " ".join(part for part in (required, field.help, example and f"Na przykład: {example}") if part)
+
+
+def fit_to_width(worksheet: Worksheet) -> None:
+    """Print a sheet across the page, all its columns side by side."""
+    worksheet.page_setup.orientation = "landscape"
+    worksheet.page_setup.fitToHeight = 0
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

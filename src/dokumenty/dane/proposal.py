@@ -78,7 +78,14 @@ def _by_content(_: str, values: Sequence[object], fields: Sequence[Field]) -> Fi
         field = next((field for field in fields if field.type is kind), None)
         if field and sum(map(holds, values)) >= _SURE * len(values):
             return field
-    return None
+    return next((field for field in fields if field.choices and _are_of(field, values)), None)
+
+
+def _are_of(field: Field, values: Sequence[object]) -> bool:
+    """Tell whether a column holds values of the field's list, more than one of them."""
+    known = {choice.casefold() for choice in field.choices}
+    found = [text for value in values if (text := str(value).strip().casefold()) in known]
+    return len(set(found)) > 1 and len(found) >= _SURE * len(values)
 
 
 def _text(title: str, columns: dict[str, Field], target: Sheet) -> str:

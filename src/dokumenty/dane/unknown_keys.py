@@ -1,7 +1,7 @@
 """References that name no row: told where they are the defect, not where they only follow from another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dokumenty.model.fields import Field
 from dokumenty.model.issues import Issue, error, place_of
@@ -17,17 +17,30 @@ def unknown_keys(dataset: Dataset, missed: Iterable[tuple[Record, Field]]) -> It
         by_targets[field.refers_to].append((record, field))
     for targets, found in by_targets.items():
         keys = {str(values_of(record)[field.name]) for record, field in found}
-        if not _explained(dataset, targets, len(keys)):
+        if not any(dataset.of(name) for name in targets):
+            yield from _nowhere(dataset, targets, found)
+        elif not _explained(dataset, targets, len(keys)):
             near = {_bare(key_of(one)): key_of(one) for name in targets for one in dataset.of(name)}
             titles = " albo ".join(f"„{dataset.sheets[name].title}”" for name in targets)
             yield from (_unknown(record, field, titles, near) for record, field in found)
 
 
-def _explained(dataset: Dataset, targets: _Targets, keys: int) -> bool:
-    """Tell whether another finding says it: no rows where some are required, or as many whose own key is wrong."""
+def _nowhere(dataset: Dataset, targets: _Targets, found: Sequence[tuple[Record, Field]]) -> Iterator[Issue]:
+    """Say once that the sheet itself has no rows, unless it is required and so said already."""
     sheets = [dataset.sheets[name] for name in targets]
-    if any(sheet.required and not dataset.of(sheet.name) for sheet in sheets):
-        return True
+    if not any(sheet.required for sheet in sheets):
+        record, field = found[0]
+        titles = " ani ".join(f"„{sheet.title}”" for sheet in sheets)
+        what = (
+            f"Kolumna „{field.header}” podaje numery (razem {len(found)}), a w arkuszu {titles} nie ma żadnego wiersza."
+        )
+        todo = f"Dodaj arkusz {titles} i jego wiersze albo przywróć jego nazwę."
+        yield error("nieznany-klucz", place_of(cell_of(record, field.name)), what, todo)
+
+
+def _explained(dataset: Dataset, targets: _Targets, keys: int) -> bool:
+    """Tell whether another finding says it: that there are as many rows whose own key is wrong."""
+    sheets = [dataset.sheets[name] for name in targets]
     records = [(sheet, record) for sheet in sheets for record in dataset.of(sheet.name)]
     readable = {key_of(record) for sheet, record in records if filled(record, sheet.key)}
     return len(records) - len(readable) >= keys

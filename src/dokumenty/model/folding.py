@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _NOT_NAME = re.compile(r"[^a-z0-9]+")  # whatever a template name cannot hold: „Nr domu / lokalu” -> nr_domu_lokalu
 
@@ -13,6 +14,7 @@ _LIKE_LATIN = str.maketrans(
 """Letters of other scripts that look like ours, and ours."""
 
 
+@lru_cache(maxsize=4096)  # the same headers, keys and categories are asked for in every row
 def fold(text: str) -> str:
     """Return the name under which templates know a header.
 

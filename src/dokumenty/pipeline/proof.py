@@ -9,17 +9,18 @@ from dokumenty.dane.find import companion_of
 from dokumenty.dane.proof import proof_workbook
 from dokumenty.model.alphabet import SortKey, sort_key
 from dokumenty.model.forms import Form, Status
-from dokumenty.model.issues import CellPlace
+from dokumenty.model.issues import CellPlace, Issue
 from dokumenty.model.jobs import Order
 from dokumenty.model.records import Dataset
 from dokumenty.model.templates import RenderError
-from dokumenty.model.writing import Derived, decided_in
+from dokumenty.model.writing import Derived, Writing, decided_in
 from dokumenty.pipeline.making import Author, author_of
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.declension.cases import NAMES
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.writer import write_whole
 
+_DOUBTFUL = "forma-niepewna"
 _CASES = tuple(NAMES.values())
 """The cases as schools name them in order."""
 
@@ -32,13 +33,26 @@ def write_proof(dataset: Dataset, workbook: Path, workshop: Workshop, order: Ord
     return rows
 
 
+def doubtful_forms(dataset: Dataset, workshop: Workshop, order: Order, today: date) -> list[Issue]:
+    """Return a finding for each form that documents would print and that is not sure; nothing is kept of them."""
+    documents = _written(author_of(dataset, workshop, today), order)
+    notes = (note for document in documents for note in document.notes if note.code == _DOUBTFUL)
+    return list(dict.fromkeys(notes))
+
+
 def _derived(author: Author, order: Order) -> Iterator[Derived]:
+    for document in _written(author, order):
+        yield from document.derived
+
+
+def _written(author: Author, order: Order) -> Iterator[Writing]:
+    """Write every document in memory and go through what each has told."""
     workshop = author.workshop
     for job in plan(author.dataset, workshop.kinds, order, author.today, workshop.holds).jobs:
         draft = author.begin(job)
         with suppress(RenderError):  # `generuj` tells why a document cannot be made
             author.write(draft)
-            yield from draft.document.derived
+            yield draft.document
 
 
 def _decided(dataset: Dataset) -> Iterator[Derived]:

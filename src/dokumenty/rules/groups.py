@@ -42,11 +42,14 @@ def groups_add_up(dataset: Dataset) -> Iterator[Issue]:
 def women_and_men_add_up(dataset: Dataset) -> Iterator[Issue]:
     """Women and men make the total of each group that states all three."""
     for record in dataset.of("grupy_docelowe"):
-        if all(filled(record, name) for name in ("kobiety", "mezczyzni", "razem")):
-            total = record.kobiety + record.mezczyzni
-            if total != record.razem:
-                what = f"Kobiety i mężczyźni to razem {total}, a podano {record.razem}."
-                yield error("plec-niezgodna", place_of(cell_of(record, "razem")), what, "Popraw jedną z trzech liczb.")
+        if _wrong_total(record):
+            what = f"Kobiety i mężczyźni to razem {record.kobiety + record.mezczyzni}, a podano {record.razem}."
+            yield error("plec-niezgodna", place_of(cell_of(record, "razem")), what, "Popraw jedną z trzech liczb.")
+
+
+def _wrong_total(group: Record) -> bool:
+    known = all(filled(group, name) for name in ("kobiety", "mezczyzni", "razem"))
+    return known and group.kobiety + group.mezczyzni != group.razem
 
 
 def participants_are_all_listed(dataset: Dataset) -> Iterator[Issue]:
@@ -71,6 +74,7 @@ def listed_women_and_men_agree(dataset: Dataset) -> Iterator[Issue]:
     listed = {name: sum(person.plec == plec for person in people) for name, plec in _SEXES.items()}
     for record in dataset.of("grupy_docelowe"):
         whole = record.jednostka == "osoby" and not record.w_tym and record.razem == len(people)
+        whole = whole and not _wrong_total(record)
         for name, count in listed.items() if whole else ():
             if filled(record, name) and getattr(record, name) != count:
                 what = f"W tej grupie są wszyscy uczestnicy, a na liście jest {_NAMES_OF[name]}: {count}."

@@ -25,30 +25,35 @@ _KINDS = ("sciezka", "kategoria", "grupa")
 _Label = tuple[str, str]
 """A column of the list of participants and what stands in it, folded."""
 _Limits = tuple[int | None, int | None]
+_Asked = tuple[_Limits, str]
 
 
 def listed_groups_agree(dataset: Dataset) -> Iterator[Issue]:
-    """Each group of a division that the list knows has as many persons there as the application says."""
+    """The groups of a division that the list knows have as many persons there as the application says."""
     people = dataset.of("uczestnicy")
     listed = _listed(people)
     for groups in _divisions(dataset):
         kind = next((kind for kind in _KINDS if _told_by(kind, groups, listed)), None)
-        if kind and sum(group.razem for group in groups) == len(people):  # else other rules have said it
-            for group in groups:
-                count = len(listed.get((kind, _label(kind, group)), ()))
-                if count != group.razem:
-                    what = f"Osób z tej grupy jest na liście {count}, a podano {group.razem}."
-                    todo = "Sprawdź w arkuszu Uczestnicy kolumny „Ścieżka”, „Kategoria” i „Grupa zajęciowa”."
-                    yield warning("grupa-na-liscie", place_of(cell_of(group, "razem")), what, todo)
+        said_already = sum(group.razem for group in groups) != len(people) or (kind == "sciezka" and _on_two(dataset))
+        counts = [(group, len(listed.get((str(kind), _label(str(kind), group)), ()))) for group in groups]
+        wrong = [(group, count) for group, count in counts if count != group.razem]
+        if kind and wrong and not said_already:
+            told = "; ".join(f"„{group.nazwa}” {count}, a podano {group.razem}" for group, count in wrong)
+            todo = "Sprawdź w arkuszu Uczestnicy kolumny „Ścieżka”, „Kategoria” i „Grupa zajęciowa”."
+            yield warning("grupa-na-liscie", place_of(cell_of(wrong[0][0], "razem")), f"Osób na liście: {told}.", todo)
 
 
 def nobody_is_on_two_paths(dataset: Dataset) -> Iterator[Issue]:
     """A person of a Program Aktywności Lokalnej has no kontrakt socjalny: contracts and PAL make the total."""
-    for record in dataset.of("uczestnicy"):
-        if record.sciezka == "PAL" and record.kontrakty:
-            what = f"Uczestnik {key_of(record)} jest na ścieżce PAL, a ma kontrakt socjalny ({cell_of(record.kontrakty[0], 'id').ref})."
-            todo = "Zostaw jedną ścieżkę: kontrakty i PAL dają razem liczbę uczestników."
-            yield warning("dwie-sciezki", place_of(cell_of(record, "sciezka")), what, todo)
+    for record in _on_two(dataset):
+        where = f"arkusz Kontrakty, {cell_of(record.kontrakty[0], 'id').ref}"
+        what = f"Uczestnik {key_of(record)} jest na ścieżce PAL, a ma kontrakt socjalny ({where})."
+        todo = "Zostaw jedną ścieżkę: kontrakty i PAL dają razem liczbę uczestników."
+        yield warning("dwie-sciezki", place_of(cell_of(record, "sciezka")), what, todo)
+
+
+def _on_two(dataset: Dataset) -> list[Record]:
+    return [record for record in dataset.of("uczestnicy") if record.sciezka == "PAL" and record.kontrakty]
 
 
 def ages_fit(dataset: Dataset) -> Iterator[Issue]:
@@ -57,19 +62,28 @@ def ages_fit(dataset: Dataset) -> Iterator[Issue]:
     of_project = (projekt.wiek_od if filled(projekt, "wiek_od") else _WORKING_AGE, _said(projekt, "wiek_do"))
     if not has_column(projekt, "tytul"):
         return  # no sheet Projekt: whom the project is for is not known
-    limited = [group for group in dataset.of("grupy_docelowe") if any(_limits(group))]
+    asking = _asking(dataset)
     for record in dataset.of("uczestnicy"):
         born = born_on(record) if filled(record, "data_start") else None
         if born is not None and born <= record.data_start:
-            groups = [group for group in limited if _belongs(record, group)]
-            asked = [(_limits(group), f"grupa „{group.nazwa}”") for group in groups] or [(of_project, "projekt")]
-            yield from _wrong_age(record, age_on(record.data_start, born), asked)
+            asked = [one for kind in _KINDS for one in asking.get((kind, _of_person(kind, record)), ())]
+            yield from _wrong_age(record, age_on(record.data_start, born), asked or [(of_project, "projekt")])
         elif born is not None and not filled(record, "pesel"):  # else the PESEL has said it
             what = f"Data urodzenia jest późniejsza niż data rozpoczęcia udziału ({cell_of(record, 'data_start').ref})."
             yield error("daty-odwrotnie", place_of(cell_of(record, "data_urodzenia")), what, "Popraw jedną z dat.")
 
 
-def _wrong_age(record: Record, age: int, asked: Sequence[tuple[_Limits, str]]) -> Iterator[Issue]:
+def _asking(dataset: Dataset) -> dict[_Label, list[_Asked]]:
+    """Return the limits of the groups that have their own, and whose they are, by what the list says of their persons."""
+    found: dict[_Label, list[_Asked]] = defaultdict(list)
+    for group in dataset.of("grupy_docelowe"):
+        limits = _said(group, "wiek_od"), _said(group, "wiek_do")
+        for kind in _KINDS if any(limits) else ():
+            found[kind, _label(kind, group)].append((limits, f"grupa „{group.nazwa}”"))
+    return {label: asked for label, asked in found.items() if label[1]}
+
+
+def _wrong_age(record: Record, age: int, asked: Sequence[_Asked]) -> Iterator[Issue]:
     """Name the first limits that an age does not keep."""
     for (youngest, oldest), whose in asked:
         if age < (youngest or 0) or (oldest is not None and age > oldest):
@@ -84,10 +98,6 @@ def _ages(youngest: int | None, oldest: int | None) -> str:
     if oldest is None:
         return f"od {youngest} lat"
     return f"do {oldest} lat" if youngest is None else f"od {youngest} do {oldest} lat"
-
-
-def _limits(group: Record) -> _Limits:
-    return _said(group, "wiek_od"), _said(group, "wiek_do")
 
 
 def _said(record: Record, name: str) -> int | None:
@@ -116,10 +126,6 @@ def _listed(people: Sequence[Record]) -> dict[_Label, list[Record]]:
         for kind in _KINDS:
             found[kind, _of_person(kind, person)].append(person)
     return found
-
-
-def _belongs(person: Record, group: Record) -> bool:
-    return any(_label(kind, group) and _of_person(kind, person) == _label(kind, group) for kind in _KINDS)
 
 
 def _of_person(kind: str, person: Record) -> str:

@@ -44,7 +44,7 @@ def dates_lie_in_project(dataset: Dataset) -> Iterator[Issue]:
     projekt = dataset.projekt
     first = projekt.okres_od if filled(projekt, "okres_od") else date.min
     last = projekt.okres_do if filled(projekt, "okres_do") else date.max
-    for sheet, names in _WITHIN_PROJECT.items():
+    for sheet, names in _WITHIN_PROJECT.items() if first <= last else ():
         for record, name in product(dataset.of(sheet), names):
             outside = filled(record, name) and not first <= getattr(record, name) <= last
             if outside and not _before_its_start(record, name):
@@ -56,7 +56,7 @@ def dates_lie_in_project(dataset: Dataset) -> Iterator[Issue]:
 def _before_its_start(record: Record, end: str) -> bool:
     """Tell whether the date ends a period before it begins, which another rule says."""
     return any(
-        filled(record, first) and getattr(record, end) < getattr(record, first)
+        filled(record, first) and filled(record, end) and getattr(record, end) < getattr(record, first)
         for first, last in _PERIODS
         if last == end and has_column(record, first)
     )
@@ -70,7 +70,8 @@ def contract_precedes_support(dataset: Dataset) -> Iterator[Issue]:
         if record.uczestnik is not None and id(record.uczestnik) not in seen:
             seen.add(id(record.uczestnik))
             days += _days_of_support(record.uczestnik)
-        if days and filled(record, "data_zawarcia") and min(days) < record.data_zawarcia:
+        reversed_period = _before_its_start(record, "obowiazuje_do")
+        if days and filled(record, "data_zawarcia") and min(days) < record.data_zawarcia and not reversed_period:
             what = f"Kontrakt {key_of(record)} zawarto po rozpoczęciu pierwszego działania lub wsparcia ({min(days):%d.%m.%Y})."
             place = place_of(cell_of(record, "data_zawarcia"))
             yield warning("kontrakt-po-wsparciu", place, what, "Sprawdź datę kontraktu i terminy wsparcia.")

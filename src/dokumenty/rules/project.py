@@ -15,7 +15,7 @@ _GROSZ = Decimal("0.01")
 def budget_adds_up(dataset: Dataset) -> Iterator[Issue]:
     """Value of the project = grant + own contribution, to the grosz."""
     projekt = dataset.projekt
-    if _unbalanced(projekt):
+    if unbalanced(projekt):
         total = projekt.dofinansowanie + projekt.wklad_wlasny
         what = (
             f"Dofinansowanie i wkład własny dają razem {money(total)}, a wartość projektu to {money(projekt.wartosc)}."
@@ -26,7 +26,7 @@ def budget_adds_up(dataset: Dataset) -> Iterator[Issue]:
 def shares_agree(dataset: Dataset) -> Iterator[Issue]:
     """A stated share equals the computed one, both rounded to a tenth of a percent."""
     projekt = dataset.projekt
-    for amount, share in () if _unbalanced(projekt) else _SHARES:
+    for amount, share in () if unbalanced(projekt) else _SHARES:
         if all(filled(projekt, name) for name in ("wartosc", amount, share)) and projekt.wartosc:
             computed = _rounded(getattr(projekt, amount) / projekt.wartosc)
             if computed != _rounded(getattr(projekt, share)):
@@ -77,7 +77,7 @@ def cost_of_participant_agrees(dataset: Dataset) -> Iterator[Issue]:
     """The stated cost of one participant is the value by the number of participants, to the grosz."""
     projekt = dataset.projekt
     names = ("koszt_na_uczestnika", "wartosc", "liczba_uczestnikow")
-    if not all(filled(projekt, name) for name in names) or _unbalanced(projekt):
+    if not all(filled(projekt, name) for name in names) or unbalanced(projekt):
         return
     counts = (projekt.liczba_uczestnikow, len(dataset.of("uczestnicy")))  # another rule compares the two
     costs = [(projekt.wartosc / count).quantize(_GROSZ, ROUND_HALF_UP) for count in counts if count]
@@ -87,7 +87,7 @@ def cost_of_participant_agrees(dataset: Dataset) -> Iterator[Issue]:
         yield warning("koszt-niezgodny", place, what, "Sprawdź kwotę z wnioskiem.")
 
 
-def _unbalanced(projekt: Record) -> bool:
+def unbalanced(projekt: Record) -> bool:
     """Tell whether grant and contribution are known and do not make the value."""
     known = all(filled(projekt, name) for name in ("wartosc", "dofinansowanie", "wklad_wlasny"))
     return known and projekt.dofinansowanie + projekt.wklad_wlasny != projekt.wartosc

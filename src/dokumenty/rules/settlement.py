@@ -8,6 +8,7 @@ from itertools import pairwise
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.money import money
 from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, unread
+from dokumenty.rules.project import unbalanced
 
 _DAYS_OF_CHANGE = ("data_start", "data_koniec")
 
@@ -73,7 +74,7 @@ def expenses_keep_to_budget(dataset: Dataset) -> Iterator[Issue]:
     if not expenses or any(unread(expense, "kwota") for expense in dataset.of("wydatki")):
         return
     total = sum((expense.kwota for expense in expenses), Decimal())
-    if filled(dataset.projekt, "wartosc") and total > dataset.projekt.wartosc:
+    if filled(dataset.projekt, "wartosc") and total > dataset.projekt.wartosc and not unbalanced(dataset.projekt):
         what = f"Wydatki wszystkich wniosków to {money(total)}, a wartość projektu {money(dataset.projekt.wartosc)}."
         place = place_of(cell_of(expenses[-1], "kwota"))
         yield error("wydatki-ponad-budzet", place, what, "Popraw kwoty wydatków albo wartość projektu.")

@@ -23,22 +23,26 @@ GRUPA_DOCELOWA = Sheet(
         Field(header="Podział", name="podzial", required=True, example="narzędzie"),
         Field(header="Grupa", name="nazwa", required=True, example="kontrakt socjalny"),
         Field(header="Jednostka", name="jednostka", type=T.CHOICE, choices=("osoby", "rodziny"), required=True),
-        Field(header="Kobiety", name="kobiety", type=T.INTEGER),
-        Field(header="Mężczyźni", name="mezczyzni", type=T.INTEGER),
-        Field(header="Razem", name="razem", type=T.INTEGER, required=True),
+        Field(header="Kobiety", name="kobiety", type=T.INTEGER, example="15"),
+        Field(header="Mężczyźni", name="mezczyzni", type=T.INTEGER, example="10"),
+        Field(header="Razem", name="razem", type=T.INTEGER, required=True, example="25"),
         Field(
             header="W tym",
             name="w_tym",
             type=T.YES_NO,
             help="„tak”: część grupy podanej wyżej, nie dodaje się do sumy.",
+            example="nie",
         ),
         Field(
             header="Wiek od",
             name="wiek_od",
             type=T.INTEGER,
             help="Najmniej lat w dniu przystąpienia, jeśli grupa ma własne granice. Puste: jak w arkuszu Projekt.",
+            example="15",
         ),
-        Field(header="Wiek do", name="wiek_do", type=T.INTEGER, help="Najwięcej lat w dniu przystąpienia."),
+        Field(
+            header="Wiek do", name="wiek_do", type=T.INTEGER, help="Najwięcej lat w dniu przystąpienia.", example="64"
+        ),
     ),
 )
 
@@ -77,12 +81,12 @@ WSKAZNIKI = Sheet(
     fields=(
         Field(header="Wskaźnik", name="nazwa", required=True, example="liczba osób, które podjęły pracę"),
         Field(header="Jednostka miary", name="jednostka", example="osoba"),
-        Field(header="Zakładana: kobiety", name="zakladana_k", type=T.INTEGER),
-        Field(header="Zakładana: mężczyźni", name="zakladana_m", type=T.INTEGER),
-        Field(header="Zakładana: razem", name="zakladana", type=T.INTEGER),
-        Field(header="Osiągnięta: kobiety", name="osiagnieta_k", type=T.INTEGER),
-        Field(header="Osiągnięta: mężczyźni", name="osiagnieta_m", type=T.INTEGER),
-        Field(header="Osiągnięta: razem", name="osiagnieta", type=T.INTEGER),
+        Field(header="Zakładana: kobiety", name="zakladana_k", type=T.INTEGER, example="6"),
+        Field(header="Zakładana: mężczyźni", name="zakladana_m", type=T.INTEGER, example="4"),
+        Field(header="Zakładana: razem", name="zakladana", type=T.INTEGER, example="10"),
+        Field(header="Osiągnięta: kobiety", name="osiagnieta_k", type=T.INTEGER, example="5"),
+        Field(header="Osiągnięta: mężczyźni", name="osiagnieta_m", type=T.INTEGER, example="3"),
+        Field(header="Osiągnięta: razem", name="osiagnieta", type=T.INTEGER, example="8"),
     ),
 )
 
