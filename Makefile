@@ -21,7 +21,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest -n auto --dist loadfile --cov
+	$(BIN)/pytest -n auto --dist worksteal --cov
 
 # Every document of the five sample projects through the OOXML validator; some minutes.
 audit: $(VENV)/.dev

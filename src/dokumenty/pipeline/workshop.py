@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from dokumenty.engine import Condition, Template
+from dokumenty.model.alphabet import path_key
 from dokumenty.model.fingerprint import Branch, branch_of, fingerprint
 from dokumenty.model.jobs import Job, Kind
 from dokumenty.model.templates import FieldUse
@@ -84,7 +85,7 @@ def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
 
 def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
     variants = [variant for kind in chosen for variant in kind.variants]
-    files = sorted({variant.template for variant in variants})
+    files = sorted({variant.template for variant in variants}, key=path_key)
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
     as_typed = {variant.template for kind in chosen if not kind.typography for variant in kind.variants}
     compiled = {path: Template.load(path, FILTERS, printed, _typesetter(path not in as_typed)) for path in files}

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.model.alphabet import path_key
 from dokumenty.wyniki.entries import Copy, Entry
 from dokumenty.wyniki.pdf import pdf_of
 from dokumenty.wyniki.register import FILE, Register
@@ -46,7 +47,7 @@ def survey(results: Path, register: Register, limit: date) -> Survey:
     newest.update({copy.path: copy for copy in register.copies()})
     newest.update(made_as)
     expired, foreign = [], 0
-    for path in sorted(_files(results)):
+    for path in sorted(_files(results), key=path_key):
         entry = newest.get(path)
         if entry is None and not _is_ours(path, results):
             foreign += 1
