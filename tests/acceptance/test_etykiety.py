@@ -71,3 +71,4 @@ def test_labels_that_do_not_fit_on_the_page_stop_the_work(folder: Path, uruchom:
     result = uruchom("generuj")
     assert result.code == 4
     assert "zajmują 180 × 500 mm" in result.said
+    assert "szablony.toml, wpis [etykieta], szablon etykieta.docx" in result.said

@@ -1,5 +1,6 @@
 """What an office asks of its register."""
 
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -43,6 +44,21 @@ def test_list_of_what_was_issued(uruchom: Run) -> None:
 def test_issued_file_is_recognised(uruchom: Run) -> None:
     result = uruchom("rejestr", "zweryfikuj", str(FILE))
     assert (result.code, result.out.split(":")[0]) == (0, "wydany")
+
+
+def test_verdict_for_programs(uruchom: Run) -> None:
+    (verdict,) = json.loads(uruchom("rejestr", "zweryfikuj", str(FILE), "--json").out)
+    assert (verdict["wynik"], [row["Numer"] for row in verdict["dokumenty"]]) == ("wydany", ["1/2026"])
+
+
+def test_file_that_cannot_be_read_is_told(uruchom: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(path: Path) -> str:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr("dokumenty.wyniki.verdict.digest_of", locked)
+    result = uruchom("rejestr", "zweryfikuj", str(FILE))
+    assert result.code == 2
+    assert "Zamknij go, jeśli jest otwarty" in result.said
 
 
 def test_edited_file_is_told(uruchom: Run) -> None:

@@ -12,7 +12,7 @@ from dokumenty.cli.polish import PolishCommand, PolishGroup
 from dokumenty.errors import UsageError
 
 if TYPE_CHECKING:
-    from dokumenty.pipeline import Entry, Register
+    from dokumenty.pipeline import Entry, Register, Verdict
 
 group = typer.Typer(
     cls=PolishGroup, no_args_is_help=True, options_metavar=OPTIONS, subcommand_metavar="POLECENIE [ARGUMENTY]..."
@@ -121,6 +121,7 @@ def eksport(
 def zweryfikuj(
     co: Annotated[list[str], typer.Argument(metavar="PLIK|KOD", help="Plik (Word, PDF, plik do druku) albo kod.")],
     wyniki: Wyniki = WYNIKI,
+    json: Json = False,
 ) -> int:
     """Powiedz, czy plik (albo kod z wydruku) jest tym, co wydano.
 
@@ -129,16 +130,28 @@ def zweryfikuj(
     Przykład: [bold]dokumenty rejestr zweryfikuj 12/KMG/2011 1a2b3c4d[/]
     """
     from dokumenty import pipeline
-    from dokumenty.cli.console import say
 
     with _register(wyniki) as register:
         verdict = pipeline.verdict_on(" ".join(co), register)
+    _show_verdict_json(verdict) if json else _show_verdict(verdict)
+    return 0 if verdict.word == "wydany" else 1
+
+
+def _show_verdict(verdict: "Verdict") -> None:
+    from dokumenty.cli.console import say
+
     say(f"{verdict.word}: {SENTENCES[verdict.word]}")
     if verdict.entries:
         _show(verdict.entries[:MOST_SHOWN], False)
     if len(verdict.entries) > MOST_SHOWN:
         say(f"… i jeszcze {len(verdict.entries) - MOST_SHOWN}")
-    return 0 if verdict.word == "wydany" else 1
+
+
+def _show_verdict_json(verdict: "Verdict") -> None:
+    from dokumenty.cli.console import dump
+
+    documents = [dict(zip(COLUMNS, _as_row(entry), strict=True)) for entry in verdict.entries]
+    dump([{"wynik": verdict.word, "zdanie": SENTENCES[verdict.word], "dokumenty": documents}])
 
 
 COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "Plik")

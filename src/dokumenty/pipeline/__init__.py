@@ -5,6 +5,7 @@ a template is an issue and is collected; a job that fails is an outcome and the 
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -13,7 +14,7 @@ from dokumenty.dane.find import FOLDER, find_workbooks
 from dokumenty.dane.records import read_dataset
 from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
-from dokumenty.model.issues import Issue, errors_of
+from dokumenty.model.issues import Issue, TemplatePlace, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
 from dokumenty.model.printing import PdfMaker
 from dokumenty.model.records import Dataset
@@ -23,6 +24,7 @@ from dokumenty.pipeline.making import Maker, Seen, add_pdfs, author_of
 from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
+from dokumenty.szablony.catalog import CATALOG
 from dokumenty.szablony.check import check_kind
 from dokumenty.szablony.privacy import check_privacy
 from dokumenty.szablony.wording import check_wording, is_of_person
@@ -32,13 +34,14 @@ from dokumenty.wyniki.parts import clear_abandoned
 from dokumenty.wyniki.pdf import find_converter
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.register import Register, open_register
-from dokumenty.wyniki.verdict import verdict_on
+from dokumenty.wyniki.verdict import Verdict, verdict_on
 from dokumenty.wyniki.writer import write_whole
 
 __all__ = [
     "FOLDER",
     "Entry",
     "Register",
+    "Verdict",
     "Watch",
     "Workshop",
     "examine",
@@ -134,12 +137,19 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
             yield from check_privacy(kind, uses, per)
     for template in workshop.templates.values():
         yield from template.issues
-    for path, sheet in ((path, sheet) for found in workshop.sheets.values() for path, sheet in found.items()):
-        known = {issue.code for issue in workshop.templates[path].issues}
-        yield from (issue for issue in sheet.issues if issue.code not in known)
+    yield from _sheet_issues(workshop)
     of_person = _templates_of_persons(dataset, workshop)
     for path, template in workshop.templates.items():
         yield from check_wording(template.wordings(), of_person=path in of_person)
+
+
+def _sheet_issues(workshop: Workshop) -> Iterator[Issue]:
+    """Return what is wrong with sheets of labels, beyond what their templates say themselves."""
+    for name, sheets in workshop.sheets.items():
+        for path, sheet in sheets.items():
+            known = {issue.code for issue in workshop.templates[path].issues}
+            place = TemplatePlace(CATALOG, f"wpis [{name}], szablon {path.name}")
+            yield from (replace(issue, place=place) for issue in sheet.issues if issue.code not in known)
 
 
 def _templates_of_persons(dataset: Dataset, workshop: Workshop) -> set[Path]:

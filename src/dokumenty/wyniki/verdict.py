@@ -45,7 +45,12 @@ def _on_code(number: str, code: str, register: Register) -> Verdict:
 
 
 def _on_file(path: Path, register: Register) -> Verdict:
-    if entries := register.with_content(digest_of(path)):
+    try:
+        sha256 = digest_of(path)
+    except OSError as problem:
+        message = f"{path}: nie da się odczytać pliku ({problem.strerror}). Zamknij go, jeśli jest otwarty, i spróbuj jeszcze raz."
+        raise UsageError(message) from problem
+    if entries := register.with_content(sha256):
         return _verdict(entries, register)
     named = register.with_name(path.name)
     return Verdict(CHANGED, tuple(named)) if named else Verdict(UNKNOWN)
