@@ -46,6 +46,7 @@ def oracle(path: Path, **values: Any) -> list[Any]:
         ["wiersz {{ n }} koniec"],
         ["{{ listing }}", "{{r rich }}", "x {{r rich }} y"],
         ["{{p paragraphs }}", "dalej"],
+        ["{{r broken }}", "x {{r broken }} y", [["{{r broken }}", "a"]], "{{r page }}"],
         ["{% macro m(x) %}<{{ x }}>{% endmacro %}{{ m(a) }}"],
     ],
 )  # fmt: skip
@@ -54,7 +55,7 @@ def test_the_text_is_docxtpls(tmp_path: Path, blocks: list[Block]) -> None:
     rich.add("i czerwony\nw dwóch\twierszach", color="FF0000", size=40, font="Arial")
     values = {
         "a": "Ala", "b": 1, "items": ITEMS, "n": "jeden\ndwa\ttrzy\acztery\fpięć", "listing": Listing("a\nb & <c>\ad"),
-        "rich": rich, "paragraphs": _paragraphs(),
+        "rich": rich, "paragraphs": _paragraphs(), "broken": R("jeden\ndwa\atrzy\fcztery", bold=True), "page": R("\f"),
     }  # fmt: skip
     path = template(tmp_path, *blocks)
     assert rendered(path, **values) == oracle(path, **values)
@@ -63,6 +64,7 @@ def test_the_text_is_docxtpls(tmp_path: Path, blocks: list[Block]) -> None:
 def _paragraphs() -> RichTextParagraph:
     paragraphs = RichTextParagraph()
     paragraphs.add("pierwszy & drugi", parastyle="Heading1")
+    paragraphs.add("punkt\adrugi punkt\nw dwóch wierszach", parastyle="ListBullet")
     paragraphs.add(RichText("tłusty", bold=True))
     return paragraphs
 

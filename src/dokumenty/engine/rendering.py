@@ -8,6 +8,7 @@ from jinja2 import pass_context
 from jinja2.environment import Template as JinjaTemplate
 from jinja2.runtime import Context
 
+from dokumenty.engine import foreign
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
 from dokumenty.engine.limits import Budget, weigh
@@ -45,6 +46,7 @@ class PartState:
     issues: list[Issue] = field(default_factory=list)
     budget: Budget = field(default_factory=Budget)
     inserted: bool = False
+    addresses: dict[str, str] = field(default_factory=dict)
 
     def shown(self, value: object) -> str:
         """Return a value as a person reads it."""
@@ -60,9 +62,12 @@ class PartState:
         """Return the id of a link to a web address."""
         return self.assembly.link(self.part.name, address)
 
-    def has_relation(self, number: str) -> bool:
-        """Tell whether the part has a relation of this id."""
-        return number in self.assembly.relations_of(self.part.name)
+    def address_of(self, number: str) -> str:
+        """Return the address of a link that docxtpl numbered, looked up once; empty where nobody knows it."""
+        if number not in self.addresses:
+            known = self.assembly.known_link(self.part.name, number)
+            self.addresses[number] = known or foreign.address_of(number, self.part.file)
+        return self.addresses[number]
 
     def add_picture(self, name: str, content_type: str, content: bytes) -> str:
         """Put a picture into the document."""
