@@ -3,7 +3,7 @@
 Tree with tags -> marks -> blocks -> levels -> marks where they act -> one source -> Jinja.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -64,7 +64,19 @@ def compile_part(named: Named, root: Element, environment: Sandbox, typesetter: 
     wordings = tuple(marks.wordings)
     if not (marks.all or marks.issues or marks.literal):
         return Compiled(None, wordings=wordings, content=ooxml.serialise(root) if marks.typeset else None)
-    return replace(_compile_marked(named, root, environment, marks), wordings=wordings)
+    compiled = _compile_marked(named, root, environment, marks)
+    return replace(compiled, issues=_as_read(compiled.issues, wordings), wordings=wordings)
+
+
+def _as_read(issues: Iterable[Issue], wordings: tuple[Wording, ...]) -> tuple[Issue, ...]:
+    """Put findings in the order in which the part reads, each once."""
+    order = {wording.place: rank for rank, wording in enumerate(wordings)}
+    return tuple(sorted(dict.fromkeys(issues), key=lambda issue: order.get(_paragraph_of(issue), len(order))))
+
+
+def _paragraph_of(issue: Issue) -> TemplatePlace:
+    place = issue.place
+    return TemplatePlace(place.file, place.where) if isinstance(place, TemplatePlace) else TemplatePlace("")
 
 
 def _compile_marked(named: Named, root: Element, environment: Sandbox, marks: Marks) -> Compiled:

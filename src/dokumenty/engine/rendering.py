@@ -1,7 +1,8 @@
 """One part in one document: the state that every print of it shares."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from inspect import isroutine
 from typing import Any
 
 from jinja2 import pass_context
@@ -11,6 +12,7 @@ from jinja2.runtime import Context
 from dokumenty.engine import foreign
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
+from dokumenty.engine.findings import FindingError
 from dokumenty.engine.limits import Budget, weigh
 from dokumenty.engine.spots import Spot
 from dokumenty.engine.writing import UNUSUAL, write
@@ -18,6 +20,7 @@ from dokumenty.model.issues import Issue, TemplatePlace
 from dokumenty.model.values import Blank
 
 Finalize = Callable[[object], object]
+_UNSAID = "to nie jest tekst ani liczba, tylko działanie (dopisz nawiasy) albo ciąg wartości (dopisz |join(„, ”))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class PartState:
             return ""
         weigh(self.budget, value)
         text = self.finalize(value)
+        if isroutine(text) or isinstance(text, Iterator):
+            raise FindingError(code="szablon-zla-wartosc", detail=_UNSAID)
         return "" if text is None else str(text)
 
     plain = shown
