@@ -123,6 +123,16 @@ FINDINGS: Mapping[str, Finding] = {
         "Zastąp pole Worda znacznikiem {{% if … %}}.",
         Severity.WARNING,
     ),
+    "szablon-pole-worda": Finding(
+        "Pole „{name}” działa tylko w korespondencji seryjnej Worda i nie zostanie wypełnione.",
+        "Zastąp je znacznikiem; etykiety i listy wielu osób robi się pętlą {{%tr for … %}}.",
+        Severity.WARNING,
+    ),
+    "szablon-przelacznik": Finding(
+        "Przełącznik „{name}” pola „{field}” nie ma odpowiednika; wartość wydrukuje się zwyczajnie.",
+        "Użyj znacznika z filtrem, na przykład {{{{ {tag}|slownie }}}}.",
+        Severity.WARNING,
+    ),
     # rendering
     "szablon-nieznane-pole": Finding(
         "Nie ma pola „{name}”{owner}.",
