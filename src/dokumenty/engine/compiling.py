@@ -88,15 +88,17 @@ def _compile_marked(named: Named, root: Element, environment: Sandbox, marks: Ma
         issues = _why_not(marks, environment, source.lines[failure.lineno].place)
         return Compiled(None, tuple(issues), tuple(fields_alone(marks.all, environment)))
     except RecursionError:
-        place = TemplatePlace(named.file, named.title)
-        return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))
-    return _compiled(
-        named,
-        tree,
-        environment,
-        marks.issues,
-        _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)})),
-    )
+        return _too_deep(named, marks)
+    arranged = _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)}))
+    try:
+        return _compiled(named, tree, environment, marks.issues, arranged)
+    except (RecursionError, SyntaxError):  # Python's own bounds: 20 loops in each other, some hundred filters in a row
+        return _too_deep(named, marks)
+
+
+def _too_deep(named: Named, marks: Marks) -> Compiled:
+    place = TemplatePlace(named.file, named.title)
+    return Compiled(None, (*marks.issues, found("szablon-zbyt-zagniezdzony", place)))
 
 
 @dataclass(frozen=True, slots=True)

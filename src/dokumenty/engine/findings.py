@@ -97,6 +97,10 @@ FINDINGS: Mapping[str, Finding] = {
         "Znacznik „{name}” scala komórki powtarzane w pętli, a tu nie ma pętli.",
         "Umieść komórkę między {{%tr for … %}} a {{%tr endfor %}} (albo {{%tc for … %}}).",
     ),
+    "szablon-zbyt-zagniezdzony": Finding(
+        "W tej części szablonu jest zbyt wiele pętli w pętlach albo zbyt długie wyrażenie.",
+        "Podziel wyrażenie na kilka znaczników ({{% set … %}}) i zmniejsz liczbę pętli jedna w drugiej.",
+    ),
     # the file
     "szablon-uszkodzona-czesc": Finding(
         "Część {part} pliku jest uszkodzona.",
