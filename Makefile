@@ -21,8 +21,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/.dev
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/pytest -n auto --dist worksteal --cov
 
 # Every document of the five sample projects through the OOXML validator; some minutes.
 audit: $(VENV)/.dev
@@ -79,7 +78,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	touch $@
 
 # Pin what pyproject.toml and the tools below ask for, in an environment of its own.
-DEV := babel coverage docxcompose hypothesis import-linter lxml-stubs mypy num2words openxml-audit pillow pytest pytest-randomly ruff slownie types-openpyxl
+DEV := babel coverage docxcompose hypothesis import-linter lxml-stubs mypy num2words openxml-audit pillow pytest pytest-cov pytest-randomly pytest-xdist ruff slownie types-openpyxl
 lock:
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet hatchling editables && build/lock/bin/pip install --quiet .

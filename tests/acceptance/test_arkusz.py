@@ -3,12 +3,14 @@
 import shutil
 import zipfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
 from dokumenty.dane.records import read_dataset
@@ -165,3 +167,55 @@ def test_facts_of_the_project_are_asked_for_below_the_last(skoroszyt: Build, uru
     names = [row[0] for row in load_workbook(path)["Projekt"].iter_rows(values_only=True)]
     assert names[: len(PROJEKT) + 1] == ["Pole", *PROJEKT]
     assert set(names[1:]) == {field.header for field in SHEETS[0].fields}
+
+
+EDUCATION = "Wykształcenie"
+
+
+@pytest.mark.parametrize(
+    ("begun", "arguments", "told"),
+    [
+        (date(2008, 6, 1), (), ("PEFS 2007 (projekt zaczął się 01.06.2008)", "Brak")),
+        (date(2017, 1, 1), (), ("SL2014 (projekt zaczął się 01.01.2017)", "niższe niż podstawowe (ISCED 0)")),
+        (None, (), ("SM EFS (skoroszyt nie podaje okresu realizacji)", "Brak lub niepełne podstawowe (ISCED 0)")),
+        (
+            date(2008, 6, 1),
+            ("--slowniki", "sm-efs"),
+            ("SM EFS (tak wybrano)", "Brak lub niepełne podstawowe (ISCED 0)"),
+        ),
+    ],
+)
+def test_added_lists_are_those_of_the_years_of_the_project(
+    skoroszyt: Build, uruchom: Run, begun: date | None, arguments: tuple[str, ...], told: tuple[str, str]
+) -> None:
+    path = skoroszyt({"Projekt": PROJEKT | ({"Okres realizacji od": begun} if begun else {})})
+    result = uruchom("arkusz", "uzupelnij", str(path), *arguments)
+    system, first = told
+    assert f"Dopisane listy wyboru są z systemu {system}." in result.said
+    lists = load_workbook(path)["Słowniki"]
+    assert next(lists.cell(2, cell.column).value for cell in lists[1] if cell.value == EDUCATION) == first
+
+
+def test_lists_that_there_are_not_change_nothing(old: Path, uruchom: Run) -> None:
+    before = old.read_bytes()
+    result = uruchom("arkusz", "uzupelnij", str(old), "--slowniki", "sm")
+    assert (result.code, "nie ma list „sm”" in result.said, old.read_bytes() == before) == (2, True, True)
+
+
+def test_a_locked_sheet_is_named_and_stays_locked(old: Path, uruchom: Run) -> None:
+    book = load_workbook(old)
+    book["Uczestnicy"].protection.sheet = True
+    book.save(old)
+    assert "Arkusz „Uczestnicy” jest chroniony" in uruchom("arkusz", "uzupelnij", str(old)).said
+    assert load_workbook(old)["Uczestnicy"].protection.sheet
+
+
+def test_a_rule_over_many_columns_keeps_out_of_the_new_ones(old: Path, uruchom: Run) -> None:
+    book = load_workbook(old)
+    book["Uczestnicy"].add_data_validation(DataValidation("textLength", formula1="99", sqref="A2:XFD1048576"))
+    book.save(old)
+    uruchom("arkusz", "uzupelnij", str(old))
+    people = load_workbook(old)["Uczestnicy"]
+    rules = people.data_validations.dataValidation
+    for ref in ("A2", "B9", "XFD9", *(cell.coordinate.replace("1", "2") for cell in people[1])):
+        assert sum(ref in rule.sqref for rule in rules) == 1, ref

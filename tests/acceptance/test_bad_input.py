@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Result
-from tests.support.builders import PROJEKT, UCZESTNICY, projekt, save_workbook
+from tests.support.builders import PROJEKT, UCZESTNICY, projekt, save_template, save_workbook
 
 Run = Callable[..., Result]
 Build = Callable[..., Path]
@@ -64,7 +64,7 @@ def test_workbook_named_that_is_not_there(uruchom: Run) -> None:
     ("content", "sentence"),
     [
         (b"Nr;Imie\n1;Anna\n", "plik nie jest skoroszytem Excela albo jest uszkodzony"),
-        (b"", "plik nie jest skoroszytem Excela albo jest uszkodzony"),
+        (b"", "plik jest pusty (0 bajtów)"),
         (ENCRYPTED, "skoroszyt jest chroniony hasłem"),
         (OLD_XLS, "plik jest w starym formacie .xls"),
     ],
@@ -77,6 +77,13 @@ def test_file_that_is_no_workbook(folder: Path, uruchom: Run, content: bytes, se
     assert result.code == 3
     assert sentence in result.said
     assert nothing_made(folder)
+
+
+def test_word_document_under_another_name_is_told_once(folder: Path, uruchom: Run) -> None:
+    path = save_template(folder / "dane" / "lista.docx", "Tekst").rename(folder / "dane" / "lista.xlsx")
+    result = uruchom("sprawdz", "--dane", str(path))
+    assert result.code == 3
+    assert result.said.count("to dokument Worda") == 1
 
 
 def test_other_kind_of_file(folder: Path, uruchom: Run) -> None:

@@ -149,5 +149,5 @@ def test_file_goes_to_the_printer_that_was_named(project: Path, uruchom: Run, mo
     assert [file.suffix for file in print_files(project)] == [".docx", ".pdf"]
 
 
-_OFFICE = 'for file; do :; done; cp "$file" "${file%.docx}.pdf"'
+_OFFICE = 'for file; do :; done; (cat "$file"; echo %%EOF) > "${file%.docx}.pdf"'
 """Stands for LibreOffice: its last argument is the document."""

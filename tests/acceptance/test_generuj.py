@@ -165,7 +165,7 @@ def test_failing_document_does_not_stop_the_others(
     szablon("list", "na dziecko {{ 100 / uczestnik.dzieci }}")
     result = uruchom("generuj")
     assert result.code == 1
-    assert documents(folder, "list") == {"UP-001 Kowalska Anna – list": "na dziecko 50.0"}
+    assert documents(folder, "list") == {"UP-001 Kowalska Anna – list": "na dziecko 50"}
     assert "Nie udało się obliczyć wartości" in result.said
 
 

@@ -11,7 +11,7 @@ import pytest
 from dokumenty.model.jobs import Job
 from dokumenty.pipeline import crew
 from dokumenty.pipeline.making import Author, Text
-from dokumenty.wyniki.register import Entry
+from dokumenty.wyniki.entries import Entry
 from tests.acceptance.test_generuj import documents
 from tests.conftest import Result
 from tests.support.builders import UCZESTNICY

@@ -176,3 +176,9 @@ def test_grosze_in_words_as_the_project_sheet_asks(
 def proof_rows(folder: Path) -> list[tuple[object, ...]]:
     sheet = load_workbook(folder / "dane" / "projekt.odmiana.xlsx").worksheets[0]
     return [tuple(cell.value for cell in row) for row in sheet.iter_rows(min_row=2)]
+
+
+def test_choice_of_documents_beside_a_text_is_told(uruchom: Run) -> None:
+    result = uruchom("odmien", "kierowniczka Ośrodka", "--rodzaj", "stanowisko")
+    assert result.code == 2
+    assert "--co" in result.err

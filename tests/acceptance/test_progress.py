@@ -1,8 +1,12 @@
 """What the progress bar says beside its count."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from rich.progress import Progress
 
 from dokumenty.cli.progress import Pace
+from tests.conftest import Result
 
 
 def test_bar_tells_documents_per_second_and_the_time_left() -> None:
@@ -16,3 +20,12 @@ def test_bar_tells_documents_per_second_and_the_time_left() -> None:
         bars.advance(task.id)
         said.append(Pace().render(task).plain)
     assert (said[0], said[4], said[-1]) == ("", "2,0 dok./s, zostało 0:00:03", "2,0 dok./s")
+
+
+def test_composing_the_print_file_is_shown_too(
+    skoroszyt: Callable[..., Path], szablon: Callable[..., Path], uruchom: Callable[..., Result]
+) -> None:
+    skoroszyt()
+    szablon("list", "{{ uczestnik.imie }}")
+    bars = [line.split() for line in uruchom("drukuj", "list").err.splitlines()]
+    assert [(words[0], words[-3]) for words in bars if words] == [("projekt.xlsx", "2/2"), ("Plik", "2/2")]

@@ -50,6 +50,17 @@ def test_the_copy_marks_each_bad_cell_and_the_original_keeps_its_bytes(
     assert people["A2"].fill.fill_type is None
 
 
+def test_a_finding_in_a_merged_cell_is_marked_where_it_shows(folder: Path, workbook: Path, uruchom: Run) -> None:
+    book = load_workbook(workbook)
+    book["Uczestnicy"].merge_cells("B2:B3")
+    book["Uczestnicy"]["C2"] = '=CONCATENATE("So","wa")'
+    book.save(workbook)
+    assert uruchom("sprawdz", "--raport", "ustalenia.xlsx").code == 1
+    people = load_workbook(folder / "ustalenia.xlsx")["Uczestnicy"]
+    assert "Puste pole „Imię” (UP-002)" in people["B2"].comment.text
+    assert (people["C2"].value, people["C2"].fill.fgColor.rgb) == ('=CONCATENATE("So","wa")', "00F8CBAD")
+
+
 def test_the_sheet_of_findings_links_to_the_cells(folder: Path, workbook: Path, uruchom: Run) -> None:
     uruchom("sprawdz", "--dane", str(workbook), "--raport", "ustalenia.xlsx")
     tab = load_workbook(folder / "ustalenia.xlsx")["Ustalenia"]
@@ -143,6 +154,26 @@ def test_a_csv_is_marked_as_a_workbook(folder: Path, uruchom: Run) -> None:
     uruchom("sprawdz", "--dane", "uczestnicy.csv", "--raport", "ustalenia.xlsx")
     tab = load_workbook(folder / "ustalenia.xlsx")["uczestnicy"]
     assert (tab["A2"].value, tab["C2"].comment is None) == ("007", False)
+
+
+def test_a_csv_from_the_net_is_marked_whatever_its_name_and_signs(folder: Path, uruchom: Run) -> None:
+    (folder / "lista[1].csv").write_text("Nr uczestnika;Nr uczestnika\n=1+1\x01;7\n", "utf-8")
+    assert uruchom("sprawdz", "--dane", "lista[1].csv", "--raport", "ustalenia.xlsx").code == 1
+    book = load_workbook(folder / "ustalenia.xlsx")
+    assert book["lista_1_"]["A2"].value == "=1+1"
+    links = [cell.hyperlink.location for cell in book["Ustalenia"]["C"] if cell.hyperlink]
+    assert "'lista_1_'!B1" in links
+
+
+def test_many_findings_are_counted_on_a_sheet_of_their_own(folder: Path, skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nr uczestnika": f"UP-{n}", "Telefon": "6"} for n in range(45)]})
+    uruchom("sprawdz", "--raport", "ustalenia.xlsx")
+    book = load_workbook(folder / "ustalenia.xlsx")
+    assert book.sheetnames[:2] == ["Ustalenia razem", "Ustalenia"]
+    row = [cell.value for cell in book["Ustalenia razem"][2]]
+    assert (row[2], row[5], row[6]) == ("F2", "telefon-nietypowy", 45)
+    assert book["Ustalenia"].max_row == 46
+    assert uruchom("sprawdz", "--dane", "ustalenia.xlsx").code == 0
 
 
 def test_25_000_findings_stay_readable(skoroszyt: Build, uruchom: Run) -> None:

@@ -1,6 +1,7 @@
 """What an office asks of its register."""
 
 import json
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -105,6 +106,15 @@ def test_annulled_number_stays_taken(uruchom: Run) -> None:
     assert row["Stan"].endswith("pomyłka w nazwisku")
 
 
+def test_corrected_name_makes_a_version_that_names_the_old_one(skoroszyt: Build, uruchom: Run) -> None:
+    skoroszyt({"Uczestnicy": [UCZESTNICY[0] | {"Nazwisko": "Kowal"}, UCZESTNICY[1]]})
+    result = uruchom("generuj")
+    assert f"{FILE.name}: poprzednia wersja została w folderze. Nowa: UP-001 Kowal Anna.docx" in result.said
+    first, second = json.loads(uruchom("rejestr", "pokaz", "1/2026", "--json").out)
+    assert (first["Stan"], second["Stan"]) == ("", "zamiast wersji 1")
+    assert "poprzednia wersja" not in uruchom("generuj").said
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -163,3 +173,94 @@ def test_register_of_courses_names_the_course_and_the_day_on_the_certificate(
     assert uruchom("generuj", "kursowe").code == 0
     assert uruchom("rejestr", "eksport", "kursy.xlsx", "--rodzaj", "kursowe").code == 0
     assert sheet(folder / "kursy.xlsx")[1:] == [("1/KEL", "Jan Nowak", "01.06.2012", "Kelner", None, None)]
+
+
+# PDF and print files
+
+OFFICE = """#!/bin/sh
+for file; do case "$file" in *.docx) (echo $$; cat "$file"; echo %%EOF) > "${file%.docx}.pdf"; esac; done
+"""
+PDF = FILE.with_suffix(".pdf")
+
+
+@pytest.fixture
+def office(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell script that stands for LibreOffice; like it, it never makes the same bytes twice."""
+    program = folder / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text(OFFICE, "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+needs_shell = pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
+
+
+def word(result: Result) -> tuple[int, str]:
+    return result.code, result.out.split(":")[0]
+
+
+@needs_shell
+@pytest.mark.usefixtures("office")
+def test_pdf_is_recognised_changed_and_replaced(folder: Path, szablon: Build, uruchom: Run) -> None:
+    assert uruchom("generuj", "--pdf").code == 0
+    assert word(uruchom("rejestr", "zweryfikuj", str(PDF))) == (0, "wydany")
+    sent = folder / "wysłany.pdf"
+    sent.write_bytes(PDF.read_bytes())
+    szablon("list", "Nowy tekst, {{ numer }} {{ uczestnik.imie }}")
+    assert uruchom("generuj", "--pdf").code == 0
+    assert word(uruchom("rejestr", "zweryfikuj", "wysłany.pdf")) == (1, "zastąpiony")
+    assert word(uruchom("rejestr", "zweryfikuj", str(PDF))) == (0, "wydany")
+    PDF.write_bytes(PDF.read_bytes() + b"podpis")
+    assert word(uruchom("rejestr", "zweryfikuj", str(PDF))) == (1, "zmieniony")
+
+
+@needs_shell
+@pytest.mark.usefixtures("office")
+def test_pdf_that_a_person_signed_is_not_overwritten(szablon: Build, uruchom: Run) -> None:
+    uruchom("generuj", "--pdf")
+    PDF.write_bytes(PDF.read_bytes() + b"podpis elektroniczny")
+    signed = PDF.read_bytes()
+    uruchom("generuj", "--pdf")
+    assert [path.stem for path in PDF.parent.glob("UP-001*.pdf")] == [PDF.stem], "there is one, so none is made"
+    szablon("list", "Nowy tekst, {{ numer }} {{ uczestnik.imie }}")
+    for _ in range(2):
+        assert uruchom("generuj", "--pdf").code == 0
+        assert PDF.read_bytes() == signed
+        assert [path.stem for path in sorted(PDF.parent.glob("UP-001*.pdf"))] == [f"{PDF.stem} (wersja 2)", PDF.stem]
+    assert word(uruchom("rejestr", "zweryfikuj", str(PDF.with_stem(f"{PDF.stem} (wersja 2)")))) == (0, "wydany")
+
+
+@needs_shell
+@pytest.mark.usefixtures("office")
+def test_print_file_is_recognised_until_one_of_its_documents_is_annulled(uruchom: Run) -> None:
+    assert uruchom("drukuj", "list", "--pdf").code == 0
+    printed = sorted(Path("wyniki/projekt/druk").iterdir())
+    assert [path.suffix for path in printed] == [".docx", ".pdf"]
+    for path in printed:
+        result = uruchom("rejestr", "zweryfikuj", str(path))
+        assert word(result) == (0, "wydany")
+        assert "1/2026" in result.out
+        assert "2/2026" in result.out
+    uruchom("rejestr", "anuluj", "2/2026", "--powod", "pomyłka")
+    result = uruchom("rejestr", "zweryfikuj", str(printed[1]))
+    assert word(result) == (1, "anulowany")
+    assert "1/2026" not in result.out
+    assert "2/2026" in result.out
+
+
+# Codes as people type them
+
+
+@pytest.mark.parametrize(
+    "typed", [str.upper, lambda code: f" {code} ", lambda code: code.replace("0", "O").replace("1", "l")]
+)
+def test_code_may_be_typed_carelessly(uruchom: Run, typed: Callable[[str], str]) -> None:
+    number, code = text_of(FILE).partition("[")[2].rstrip("]").split()
+    assert uruchom("rejestr", "zweryfikuj", number, typed(code)).code == 0
+
+
+def test_number_alone_is_no_code(uruchom: Run) -> None:
+    result = uruchom("rejestr", "zweryfikuj", "1/2026")
+    assert result.code == 2
+    assert "Dopisz po odstępie osiem znaków" in result.said

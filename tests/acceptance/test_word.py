@@ -24,7 +24,7 @@ if "Win32_Printer" in script:
     sys.exit()
 folder = re.search("-LiteralPath '(.*)' -Filter", script)[1].replace("''", "'")
 for document in sorted(Path(folder).glob("*.docx"))[{skipped}:]:
-    document.with_suffix(".pdf").write_bytes(b"PDF: " + document.read_bytes()[:2])
+    document.with_suffix(".pdf").write_bytes(b"PDF: " + document.read_bytes()[:2] + b" %%EOF")
 """
 
 
@@ -52,8 +52,8 @@ def test_word_makes_a_pdf_beside_each_document(powershell: Callable[..., None], 
     powershell()
     assert uruchom("generuj", "--pdf-przez", "word").code == 0
     assert pdfs(folder) == {
-        "UP-001 Kowalska Anna – list.pdf": b"PDF: PK",
-        "UP-002 Nowak Jan – list.pdf": b"PDF: PK",
+        "UP-001 Kowalska Anna – list.pdf": b"PDF: PK %%EOF",
+        "UP-002 Nowak Jan – list.pdf": b"PDF: PK %%EOF",
     }
 
 
@@ -66,7 +66,7 @@ def test_word_makes_a_pdf_of_the_print_file(powershell: Callable[..., None], fol
 def test_document_that_word_refuses_is_told(powershell: Callable[..., None], folder: Path, uruchom: Run) -> None:
     powershell(skipped=1)
     result = uruchom("generuj", "--dla", "UP-001", "--pdf-przez", "word")
-    assert (result.code, pdfs(folder)) == (0, {})
+    assert (result.code, pdfs(folder)) == (5, {})
     assert "Z tego dokumentu nie udało się zrobić pliku PDF." in result.said
 
 

@@ -35,7 +35,7 @@ def pruned(path: Path, change: Callable[[Workbook], None]) -> Path:
 
 
 def completed(path: Path) -> Workbook:
-    path.write_bytes(extended(path, SHEETS)[0])
+    path.write_bytes(extended(path, SHEETS).content)
     return load_workbook(path)
 
 
@@ -115,7 +115,7 @@ def test_an_added_sheet_is_as_in_a_new_workbook(tmp_path: Path, new: Workbook) -
         assert rules[0] == rules[1]
         assert (got.freeze_panes, got.print_title_rows) == (wanted.freeze_panes, wanted.print_title_rows)
         assert [table.ref for table in got.tables.values()] == [table.ref for table in wanted.tables.values()]
-    assert not extended(path, SHEETS)[1]
+    assert not extended(path, SHEETS).added
 
 
 def test_a_line_of_the_project_has_its_list_and_explanation(tmp_path: Path, new: Workbook) -> None:
@@ -167,7 +167,7 @@ def test_own_lists_are_used_and_missing_ones_stand_behind_them(tmp_path: Path, n
     assert [cell.value for cell in book[LISTS][letter]][:5] == [cell.value for cell in new[LISTS][there]][:5]
     rule = rule_at(book[PEOPLE], f"{column(book[PEOPLE], WITH_COMMAS)}2")
     assert (rule.type, rule.formula1) == ("list", "lista_w_tym")
-    assert not extended(path, SHEETS)[1]
+    assert not extended(path, SHEETS).added
 
 
 def test_a_name_that_the_office_gave_to_a_list_stays(tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_an_empty_sheet_is_filled_and_stays_one(tmp_path: Path, new: Workbook) -
     assert book.sheetnames == ["Instrukcja", *(sheet.title for sheet in SHEETS), LISTS]
     for title in (PEOPLE, "Projekt", LISTS):
         assert [look(cell) for cell in book[title][1]] == [look(cell) for cell in new[title][1]]
-    assert not extended(path, SHEETS)[1]
+    assert not extended(path, SHEETS).added
 
 
 def test_empty_cells_kept_for_their_look_do_not_double(tmp_path: Path) -> None:

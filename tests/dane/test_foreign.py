@@ -58,7 +58,8 @@ def test_macros_are_never_a_hindrance(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("encoding", "separator"), [("utf-8", ";"), ("utf-8-sig", ","), ("cp1250", ";"), ("utf-8", "\t")]
+    ("encoding", "separator"),
+    [("utf-8", ";"), ("utf-8-sig", ","), ("cp1250", ";"), ("iso8859-2", ";"), ("utf-16", "\t"), ("utf-8", "\t")],
 )
 def test_csv_is_a_sheet_named_as_the_file(tmp_path: Path, encoding: str, separator: str) -> None:
     path = tmp_path / "uczestnicy.csv"

@@ -95,6 +95,17 @@ def women_and_men(women: int, men: int) -> Damage:
     return both(put("GrupaDocelowa", "Kobiety", women), put("GrupaDocelowa", "Mężczyźni", men))
 
 
+def limits_of_the_group(youngest: int, oldest: int) -> Damage:
+    """Give the persons on the path PAL limits of their own."""
+    headers = on("GrupaDocelowa", lambda tab: [tab.cell(1, 7 + at, text) for at, text in enumerate(_LIMITS)])
+    return both(headers, add_row("GrupaDocelowa", "wiek", "PAL", "osoby", None, None, 1, "tak", youngest, oldest))
+
+
+def family_number(pesel: str) -> Damage:
+    return on("Rodzina", lambda tab: [tab.__setitem__("E1", "PESEL"), tab.__setitem__("E2", pesel)])
+
+
+_LIMITS = ("W tym", "Wiek od", "Wiek do")
 LONG_ACCOUNT = 61109010140000071219812874
 
 # name of the exhibit: how it is damaged, the code that must be found, the sheet, and the header and row or the cell
@@ -186,6 +197,38 @@ EXHIBITS: dict[str, tuple[Damage, str, str, str | tuple[str, int]]] = {
     "women and men": (add_row("GrupaDocelowa", "wiek", "dorośli", "rodziny", 2, 2, 3), "plec-niezgodna", "GrupaDocelowa", "F3"),
     "indicator": (put("Wskaźniki", "Zakładana: razem", 3), "wskaznik-niezgodny", "Wskaźniki", ("Zakładana: razem", 2)),
     "hours of KIS": (put("ProgramKIS", "Liczba godzin", 439), "godziny-niezgodne", P, ("KIS: liczba tygodni cyklu", 2)),
+    "list of people called otherwise": (on(U, lambda t: setattr(t, "title", "Lista osób")), "brak-arkusza", "", ""),
+    "list of people without a row": (on(U, lambda t: t.delete_rows(2, 3)), "pusty-arkusz", U, ""),
+    "list of people without anything": (on(U, lambda t: t.delete_rows(1, 4)), "pusty-arkusz", U, ""),
+    "list of people without numbers": (on(U, lambda t: t.delete_cols(1)), "brak-kolumny", U, "A1"),
+    "project without anything": (on(P, lambda t: t.delete_rows(1, 30)), "pusty-arkusz", P, ""),
+    "number of a person with an error": (put(U, "Nr uczestnika", "#N/A"), "formula-z-bledem", U, "A2"),
+    "number of a person twice": (put(U, "Nr uczestnika", "UP-001", 3), "klucz-powtorzony", U, "A3"),
+    "header with an error": (rename(U, "Patron", "#REF!"), "formula-z-bledem", U, "R1"),
+    "header never computed": (rename(U, "Patron", "=A1"), "formula-bez-wyniku", U, "R1"),
+    "signature below the list": (on(U, lambda t: t.__setitem__("C7", "Sporządziła: Iza Mazur")), "dopisek-pod-danymi", U, "A7"),
+    "hours below zero": (put("ProgramKIS", "Liczba godzin", -456), "liczba-ujemna", "ProgramKIS", ("Liczba godzin", 2)),
+    "amount below zero": (put(P, "Wkład własny", "-40 463,36 zł"), "liczba-ujemna", P, ("Wkład własny", 2)),
+    "number beyond reason": (put(P, "Liczba uczestników", "1e999999999"), "nie-liczba", P, ("Liczba uczestników", 2)),
+    "thousands typed as a fraction": (put(P, "W tym na zatrudnienie pracownika socjalnego", 161.662), "kwota-zaokraglona", P, ("W tym na zatrudnienie pracownika socjalnego", 2)),
+    "amount with a full stop": (put(P, "Wkład własny", "40 463,36 zł."), "liczba-jako-tekst", P, ("Wkład własny", 2)),
+    "amount with a hard space": (put(P, "Wkład własny", "40\u00a0463,36"), "liczba-jako-tekst", P, ("Wkład własny", 2)),
+    "month in words": (put(U, "Data zakończenia udziału", "30 listopada 2012 r."), "data-jako-tekst", U, ("Data zakończenia udziału", 2)),
+    "day or month first": (put(U, "Data zakończenia udziału", "05/06/2012"), "nie-data", U, ("Data zakończenia udziału", 2)),
+    "age in a column of dates": (put(U, "Data zakończenia udziału", date(1900, 2, 10)), "nie-data", U, ("Data zakończenia udziału", 2)),
+    "end long before the project": (put(U, "Data zakończenia udziału", date(2010, 1, 1)), "daty-odwrotnie", U, ("Data zakończenia udziału", 2)),
+    "born after coming": (both(put(U, "PESEL", None), put(U, "Data urodzenia", date(2013, 1, 1))), "daty-odwrotnie", U, ("Data urodzenia", 2)),
+    "too young for the group": (limits_of_the_group(15, 25), "wiek-poza-grupa", U, ("Data urodzenia", 4)),
+    "too young by the PESEL": (both(put(P, "Wiek uczestników od", 12), put(U, "Data urodzenia", None, 4)), "wiek-poza-grupa", U, ("PESEL", 4)),
+    "two paths at once": (put(U, "Ścieżka", "PAL"), "dwie-sciezki", U, ("Ścieżka", 2)),
+    "path with fewer persons": (both(add_row("GrupaDocelowa", "ścieżka", "kontrakty socjalne", "osoby", None, None, 1), add_row("GrupaDocelowa", "ścieżka", "Program Aktywności Lokalnej", "osoby", None, None, 2)), "grupa-na-liscie", "GrupaDocelowa", "F4"),
+    "child with the number of another": (family_number("80010100116"), "osoba-powtorzona", "Rodzina", "E2"),
+    "contract after the course began": (put("Kontrakty", "Data zawarcia", date(2012, 4, 1), 3), "kontrakt-po-wsparciu", "Kontrakty", ("Data zawarcia", 3)),
+    "status off the list": (put(U, "Status na rynku pracy", "na zasiłku"), "spoza-listy", U, ("Status na rynku pracy", 2)),
+    "sex as a letter": (put(U, "Płeć", "K"), "spoza-listy", U, ("Płeć", 2)),
+    "value of the project off by a grosz": (put(P, "Wartość projektu", 385365.32), "budzet-niezgodny", P, ("Wartość projektu", 2)),
+    "one participant too many": (put(P, "Liczba uczestników", 4), "lista-niezgodna", P, ("Liczba uczestników", 2)),
+    "no participants": (put(P, "Liczba uczestników", 0), "lista-niezgodna", P, ("Liczba uczestników", 2)),
 }  # fmt: skip
 
 

@@ -132,3 +132,20 @@ def test_list_in_the_order_of_the_polish_alphabet() -> None:
         "Zięba",
         "Żak",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "genitive", "certain"),
+    [
+        ("Pan Jan Kowalski", "Pana Jana Kowalskiego", True),
+        ("mgr Anna Nowak", "mgr Anny Nowak", False),  # without the sex nobody is sure
+        ("Róża Kowalska", "Róży Kowalskiej", False),
+        ("Kazimierz Dolny", "Kazimierza Dolnego", True),
+        ("kurs komputerowy", "kursu komputerowego", True),
+        ("Klub Seniora", "Klubu Seniora", True),
+    ],
+)
+def test_bare_text_is_declined_as_what_it_looks_like(text: str, genitive: str, certain: bool) -> None:  # noqa: FBT001
+    with writing(Writing(place=CellPlace("projekt.xlsx", "Projekt", "B2"))) as document:
+        assert FILTERS["dopelniacz"](text) == genitive
+    assert (not document.notes) is certain

@@ -25,6 +25,10 @@ def test_amount(value: str, text: str) -> None:
     assert visible(amount(Decimal(value))) == text
 
 
+def test_number_typed_into_a_template_is_taken_as_it_is_written() -> None:
+    assert [visible(amount(2.675)), percent(0.12), percent(0.285)] == ["2,68~zł", "12%", "28,5%"]
+
+
 @pytest.mark.parametrize(("value", "text"), [(2012, "2012"), (27500, "27~500"), (Decimal("3.85"), "3,85"), (-7, "−7")])
 def test_bare_number(value: int | Decimal, text: str) -> None:
     assert visible(number(value)) == text
@@ -35,6 +39,16 @@ def test_bare_number(value: int | Decimal, text: str) -> None:
 )
 def test_percent(share: str, text: str) -> None:
     assert percent(Decimal(share)) == text
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [("1.5", "1,5~dnia"), ("0.25", "0,25~dnia"), ("2.0", "2~dni"), ("1.0", "1~dzień"), ("-2.5", "−2,5~dnia")],
+)
+def test_after_a_fraction_the_noun_is_in_the_genitive(count: str, text: str) -> None:
+    assert visible(counted(Decimal(count), "dzień", "dni", "dni")) == text
+    assert visible(counted(Decimal("1.5"), "godzinę", "godziny", "godzin")) == "1,5~godziny"
+    assert visible(counted(Decimal("1.5"), "godziny", "godzin", "godzin")) == "1,5~godziny"
 
 
 @pytest.mark.parametrize(

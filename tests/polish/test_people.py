@@ -84,4 +84,10 @@ def test_empty_cell_goes_through_a_filter() -> None:
 
 
 def test_bare_values_are_printed_in_polish() -> None:
-    assert [printed(value) for value in (True, False, 27500, "tekst")] == ["tak", "nie", "27\u00a0500", "tekst"]
+    assert [printed(value) for value in (True, False, 27500, 2.5, "tekst")] == [
+        "tak",
+        "nie",
+        "27\u00a0500",
+        "2,5",
+        "tekst",
+    ]

@@ -42,6 +42,9 @@ def test_text_is_set_in_type(plain: str, set_text: str) -> None:
         "a.nowak@example.pl",
         "https://example.pl/w-domu-2008-2010",
         "www.example.pl/a-b",
+        "bip.mops.pl/2008-2010",
+        "ZP/2008-2010/5",
+        "WND-2008-2010",
         "opiekuńczo-wychowawczy",
         '5" ekran',
     ],
@@ -54,3 +57,8 @@ def test_kind_of_document_can_do_without() -> None:
     with writing(Writing(typography=False)):
         assert printed("w domu") == "w domu"
     assert printed("w domu") == "w\u00a0domu"
+
+
+def test_the_space_before_an_identifier_is_hard_and_the_identifier_whole() -> None:
+    text = set_in_type("Umowa nr UDA-POKL.07.01/08-00 i strona www.mops.pl/a w 2011 r.")
+    assert text.replace(NBSP, "~") == "Umowa nr~UDA-POKL.07.01/08-00 i~strona www.mops.pl/a w~2011~r."

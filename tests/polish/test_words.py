@@ -77,7 +77,7 @@ def test_negative_number_has_words() -> None:
 
 def test_half_a_grosz_is_rounded_up() -> None:
     assert "sześćdziesiąt siedem groszy" in num2words(2.675, lang="pl", to="currency", currency="PLN")
-    assert amount_in_words(Decimal("2.675")) == "dwa złote 68/100"
+    assert amount_in_words(Decimal("2.675")) == amount_in_words(2.675) == "dwa złote 68/100"
 
 
 def test_thousand_can_be_said_both_ways() -> None:

@@ -31,7 +31,11 @@ UNBORN = "12521500004"
 def test_sound_workbook_has_no_issue() -> None:
     rows: Rows = {
         "projekt": [PROJECT | BUDGET | {"liczba_uczestnikow": 1}],
-        "uczestnicy": [PERSON | {"pesel": "44051401458", "data_urodzenia": date(1944, 5, 14), "plec": "Mężczyzna"}],
+        "uczestnicy": [
+            PERSON
+            | {"pesel": "44051401458", "data_urodzenia": date(1944, 5, 14), "plec": "Mężczyzna"}
+            | {"sciezka": "Kontrakt socjalny"}
+        ],
         "kontrakty": [CONTRACT],
         "kadra": [WORKER],
         "grupy_docelowe": [
@@ -117,7 +121,7 @@ def test_sound_workbook_has_no_issue() -> None:
         ),
         (
             {
-                "uczestnicy": [PERSON],
+                "uczestnicy": [PERSON | {"sciezka": "Kontrakt socjalny"}],
                 "kadra": [WORKER],
                 "kontrakty": [{k: v for k, v in CONTRACT.items() if k != "skierowanie_nr"}],
             },

@@ -1,4 +1,4 @@
-"""Every shipped workbook reads back equal after LibreOffice has opened and saved it, in its own format and in .ods."""
+"""Every shipped workbook reads back equal after LibreOffice has opened and saved it; two of them as .ods too."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ from dokumenty.model.values import Blank
 from dokumenty.rules import check
 
 SAMPLES = sorted((Path(__file__).parents[2] / "dane").glob("*.xlsx"))
-NAMES = [path.stem for path in SAMPLES] + ["pusty"]
+SAVED = {"xlsx": [path.stem for path in SAMPLES] + ["pusty"], "ods": ["lubartow-2012", "pusty"]}
 pytestmark = [
     pytest.mark.office,
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed"),
@@ -32,7 +32,7 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
 @pytest.fixture(scope="module")
 def saved(originals: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("zapisane")
-    for ending in ("xlsx", "ods"):
+    for ending, names in SAVED.items():
         command = [
             "soffice",
             f"-env:UserInstallation={(folder / 'profil').as_uri()}",
@@ -40,7 +40,7 @@ def saved(originals: Mapping[str, Path], tmp_path_factory: pytest.TempPathFactor
             "--convert-to",
             ending,
         ]
-        command += ["--outdir", str(folder), *map(str, originals.values())]
+        command += ["--outdir", str(folder), *(str(originals[name]) for name in names)]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder
 
@@ -60,7 +60,6 @@ def content(path: Path) -> tuple[dict[str, list[dict[str, object]]], list[tuple[
     return rows, [(issue.code, str(issue.place).partition(", ")[2]) for issue in (*issues, *check(dataset))]
 
 
-@pytest.mark.parametrize("ending", ["xlsx", "ods"])
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "ending"), [(name, ending) for ending, names in SAVED.items() for name in names])
 def test_a_workbook_reads_back_equal(originals: Mapping[str, Path], saved: Path, name: str, ending: str) -> None:
     assert content(saved / f"{name}.{ending}") == content(originals[name])

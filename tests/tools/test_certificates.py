@@ -17,9 +17,8 @@ from dokumenty.polish.filters import FILTERS, printed
 from tests.support.builders import Row, projekt, save_workbook
 from tests.support.docx_text import text_of
 from tools.make_templates import SZABLONY
-from tools.templates import dyplom, etykiety, identyfikatory
-from tools.templates.arkusz import Sheet
-from tools.templates.styles import LONG_NAME, LONG_NAME_LANDSCAPE
+from tools.templates import dyplom
+from tools.templates.styles import LONG_NAME, LONG_NAME_LANDSCAPE, LONGEST_NAME_LANDSCAPE
 
 ANNA: Row = {
     "Nr uczestnika": "UP-001",
@@ -172,6 +171,21 @@ def test_a_long_name_is_set_smaller_than_a_short_one(poured: Pour, name: str, lo
     assert short_style.font.size > long_style.font.size
 
 
+@pytest.mark.parametrize(
+    ("surname", "style"),
+    [
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczyk", LONG_NAME_LANDSCAPE),
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczyk".upper(), LONGEST_NAME_LANDSCAPE),
+        ("Wielkopolska-Konstantynowicz-Dąbrowska-Kołodziejczykowska-Zielińska", LONGEST_NAME_LANDSCAPE),
+    ],
+)
+def test_capital_letters_count_as_the_wider_ones_that_they_are(poured: Pour, surname: str, style: str) -> None:
+    first = "ANNA" if surname.isupper() else "Anna"
+    person = {**ANNA, "Imię": first, "Nazwisko": surname}
+    made = docx.Document(io.BytesIO(poured.document("certyfikat", "udzial", {"Uczestnicy": [person]})))
+    assert [line.style.name for line in made.paragraphs if line.style and line.text == f"{first} {surname}"] == [style]
+
+
 def test_a_certificate_of_the_club_lists_its_hours(poured: Pour) -> None:
     parts: list[Row] = [
         {"Składnik programu": "Psychoedukacja", "Liczba godzin": 48},
@@ -223,15 +237,6 @@ def test_rows_of_a_list_leave_room_to_sign(poured: Pour, name: str) -> None:
 # Cards, badges and labels
 
 
-@pytest.mark.parametrize("sheet", [identyfikatory.SHEET, etykiety.SHEET], ids=["identyfikatory", "etykiety"])
-def test_cells_fill_the_printable_part_of_the_sheet(sheet: Sheet) -> None:
-    page = sheet.page
-    assert sum(sheet.widths) <= page.text_width + 1e-6
-    assert sum(sheet.heights) < page.text_height
-    assert min(page.left, page.right, page.top) >= 0.5
-    assert sheet.widths[0] + page.left == pytest.approx(sheet.width + (21 - sheet.columns * sheet.width) / 2)
-
-
 def test_two_cards_are_cut_in_the_middle_of_the_page(poured: Pour) -> None:
     made = docx.Document(io.BytesIO(poured.document("dyplom", "projekt", {})))
     card, gap, other = (row.height.cm for row in made.tables[0].rows)
@@ -246,4 +251,4 @@ def test_an_odd_person_gets_the_last_card_alone(poured: Pour) -> None:
 
 def test_a_label_is_made_for_those_whose_address_is_known(poured: Pour) -> None:
     text = poured.text("etykiety", "projekt", {})
-    assert lines(text) == ["| Pani Anna Żak", "ul. Próbna 7", "26-600 Radom |  |  |"]
+    assert lines(text) == ["| Pani Anna Żak", "ul. Próbna 7", "26-600 Radom |"]

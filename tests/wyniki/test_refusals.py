@@ -83,6 +83,15 @@ def test_damaged_register_is_told(numbered: Path, uruchom: Run) -> None:
     assert "rejestr.sqlite: nie można użyć rejestru: plik jest uszkodzony. Nie kasuj go" in result.said
 
 
+def test_emptied_register_does_not_count_from_one_again(numbered: Path, uruchom: Run) -> None:
+    assert uruchom("generuj").code == 0
+    (numbered / "wyniki" / "rejestr.sqlite").write_bytes(b"")
+    for command in (("generuj",), ("generuj", "--na-sucho"), ("rejestr", "lista")):
+        result = uruchom(*command)
+        assert result.code == 5
+        assert "plik jest uszkodzony. Nie kasuj go" in result.said
+
+
 def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_path: Path) -> None:
     path = tmp_path / "rejestr.sqlite"
     old = sqlite3.connect(path)

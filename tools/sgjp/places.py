@@ -9,11 +9,11 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from dokumenty.model.alphabet import sort_key
 from dokumenty.model.forms import Status
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.towns import dictionary_words, preposition_before
 from dokumenty.polish.declension.words import phrase
-from dokumenty.polish.sorting import sort_key
 
 _HERE = Path(__file__).parent
 HEADER = "nazwa;dopelniacz;miejscownik;przyimek"

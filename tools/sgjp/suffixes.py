@@ -50,10 +50,15 @@ def _lines(counts: Counts, kept: dict[tuple[str, str], tuple[int, Way]]) -> Iter
     for (whose, ending), ways in sorted(counts.items(), key=lambda item: (item[0][0], len(item[0][1]), item[0][1])):
         total = ways.total()
         way, times = max(_within(ways, len(ending)), key=lambda item: item[1], default=("", 0))
-        share = 100 * times // total
-        if times and total >= _FEWEST and not _said(kept, whose, ending, (share, way)):
+        if times and total >= _FEWEST and not _said(kept, whose, ending, (times, total, way)):
+            share = _cautious(times, total)
             kept[whose, ending] = (share, way)
             yield f"{whose} {ending or '-'} {share} {way}"
+
+
+def _cautious(times: int, total: int) -> int:
+    """Return the share in percent that so many words let us expect: three of three are no proof (rule of succession)."""
+    return 100 * (2 * times + 1) // (2 * total + 2)
 
 
 def _within(ways: Counter[Way], length: int) -> list[tuple[Way, int]]:
@@ -61,8 +66,14 @@ def _within(ways: Counter[Way], length: int) -> list[tuple[Way, int]]:
     return [(way, times) for way, times in sorted(ways.items()) if int(way.split(";", 1)[0]) <= length]
 
 
-def _said(kept: Mapping[tuple[str, str], tuple[int, Way]], whose: str, ending: str, found: tuple[int, Way]) -> bool:
+def _said(
+    kept: Mapping[tuple[str, str], tuple[int, Way]], whose: str, ending: str, found: tuple[int, int, Way]
+) -> bool:
+    """Tell whether a shorter ending says the same; a few words that all agree with it do not make it less sure."""
+    times, total, way = found
     for start in range(1, len(ending) + 1):
         if shorter := kept.get((whose, ending[start:])):
-            return shorter[1] == found[1] and abs(shorter[0] - found[0]) < _STEP
+            surer = _cautious(times, total) - shorter[0]
+            less_sure = shorter[0] - 100 * times // total
+            return shorter[1] == way and surer < _STEP and less_sure < _STEP
     return False

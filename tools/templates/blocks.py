@@ -64,12 +64,15 @@ def stack(place: _Cell, *lines: Cell) -> None:
 
 
 def by_length(story: Story, value: str, fits: Sequence[tuple[int, str]], longer: str) -> None:
-    """Add a value in the first style whose number of characters it keeps to, so that it stays on one line."""
+    """Add a value in the first style whose number of characters it keeps to, so that it stays on one line.
+
+    Capital letters are wider by a fifth.
+    """
     if not fits:
         paragraph(story, f"{{{{ {value} }}}}", longer)
         return
     (limit, style), *smaller = fits
-    with block(story, f"if ({value})|length <= {limit}"):
+    with block(story, f"if ({value})|length * (6 if ({value})|upper == ({value}) else 5) <= {5 * limit}"):
         paragraph(story, f"{{{{ {value} }}}}", style)
         otherwise(story)
         by_length(story, value, smaller, longer)

@@ -13,7 +13,7 @@ from tools.templates.styles import (
     LANDSCAPE_DAY,
     LANDSCAPE_NUMBER,
     LANDSCAPE_TITLE,
-    LONG_NAME_LANDSCAPE,
+    LONGEST_NAME_LANDSCAPE,
     NAMES_LANDSCAPE,
     PLAIN,
 )
@@ -31,7 +31,7 @@ def build() -> Document:
     paragraph(document, "CERTYFIKAT", LANDSCAPE_TITLE)
     with block(document, "if numer"):
         paragraph(document, "nr {{ numer }}", LANDSCAPE_NUMBER)
-    by_length(document, PERSON, NAMES_LANDSCAPE, LONG_NAME_LANDSCAPE)
+    by_length(document, PERSON, NAMES_LANDSCAPE, LONGEST_NAME_LANDSCAPE)
     paragraph(document, '{{ uczestnik|rodzaj("ukończył", "ukończyła") }} kurs', CERTIFIED)
     paragraph(document, "„{{ kurs.nazwa }}”", COURSE)
     paragraph(document, f"{HOURS}{PERIOD}zrealizowany {WITHIN_PROJECT}.", CERTIFIED)

@@ -14,7 +14,7 @@ from tools.templates.styles import (
     CARD_TITLE,
     CARDS,
     GAP,
-    LONG_NAME,
+    LONGEST_NAME,
     NAMES,
     PLAIN,
 )
@@ -56,7 +56,7 @@ def _fill(card: _Cell) -> None:
     programme_signs(card, _INSIDE)
     paragraph(card, "DYPLOM", CARD_TITLE)
     paragraph(card, "{{ uczestnik|pan }}", CARD_TEXT)
-    by_length(card, PERSON, NAMES, LONG_NAME)
+    by_length(card, PERSON, NAMES, LONGEST_NAME)
     paragraph(
         card,
         '{{ uczestnik|rodzaj("wziął", "wzięła") }} udział w projekcie pt. „{{ projekt.tytul }}”. '

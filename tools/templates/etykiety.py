@@ -1,19 +1,21 @@
-"""Etykiety adresowe: labels of 70 × 37 mm, 24 to a sheet, for those whose address is known."""
+"""Etykiety adresowe: the label of one person, for those whose address is known; the catalogue says how many to a sheet."""
 
 from docx.document import Document
 from docx.table import _Cell
 
-from tools.templates.arkusz import Sheet, sheet_of_people
+from tools.templates.arkusz import label_of_people
 from tools.templates.blocks import paragraph
 from tools.templates.styles import LABEL_ADDRESS, LABEL_NAME, LABELS
 from tools.templates.tags import optional
 
-SHEET = Sheet(columns=3, rows=8, width=7.0, height=3.7, style=LABELS)
+SIZE = (7.0, 3.7)
+"""Width and height for which the fonts were chosen, in centimetres."""
 
 
 def build() -> Document:
     """Return the template."""
-    return sheet_of_people("Etykiety adresowe", SHEET, 'uczestnicy|selectattr("kod_pocztowy")|alfabetycznie', _fill)
+    everybody = 'uczestnicy|selectattr("kod_pocztowy")|alfabetycznie'
+    return label_of_people("Etykiety adresowe", SIZE, LABELS, everybody, _fill)
 
 
 def _fill(label: _Cell) -> None:

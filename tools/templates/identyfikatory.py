@@ -1,18 +1,19 @@
-"""Identyfikatory: name badges, eight to a sheet, with lines to cut along."""
+"""Identyfikatory: the badge of one person, with lines to cut along; the catalogue says how many to a sheet."""
 
 from docx.document import Document
 from docx.table import _Cell
 
-from tools.templates.arkusz import Sheet, sheet_of_people
+from tools.templates.arkusz import label_of_people
 from tools.templates.blocks import by_length, paragraph
 from tools.templates.styles import BADGE_PROJECT, BADGES, GIVEN_NAME, LONG_SURNAME, SURNAMES
 
-SHEET = Sheet(columns=2, rows=4, width=8.5, height=5.4, style=BADGES)
+SIZE = (8.5, 5.4)
+"""Width and height for which the fonts were chosen, in centimetres."""
 
 
 def build() -> Document:
     """Return the template."""
-    return sheet_of_people("Identyfikatory", SHEET, "uczestnicy|alfabetycznie", _fill)
+    return label_of_people("Identyfikatory", SIZE, BADGES, "uczestnicy|alfabetycznie", _fill)
 
 
 def _fill(badge: _Cell) -> None:

@@ -92,14 +92,20 @@ CARD_CLAUSE = "Klauzula na karcie"
 LIST_TITLE = "Tytuł listy"
 BEFORE_SIGNATURES = "Tekst przed podpisami"
 BETWEEN_TABLES = "Odstęp między tabelami"
-NAMES = ((32, "Nazwisko duże"), (42, "Nazwisko średnie"))
-"""A name takes the first style whose number of characters it keeps to; see `by_length`."""
 LONG_NAME = "Nazwisko długie"
-NAMES_LANDSCAPE = ((32, "Nazwisko na certyfikacie duże"), (44, "Nazwisko na certyfikacie średnie"))
+NAMES = ((32, "Nazwisko duże"), (42, "Nazwisko średnie"), (62, LONG_NAME))
+"""A name takes the first style whose number of characters it keeps to; see `by_length`."""
 LONG_NAME_LANDSCAPE = "Nazwisko na certyfikacie długie"
+NAMES_LANDSCAPE = (
+    (32, "Nazwisko na certyfikacie duże"),
+    (44, "Nazwisko na certyfikacie średnie"),
+    (66, LONG_NAME_LANDSCAPE),
+)
 GIVEN_NAME = "Imię na identyfikatorze"
 SURNAMES = ((13, "Nazwisko na identyfikatorze duże"), (19, "Nazwisko na identyfikatorze średnie"))
 LONG_SURNAME = "Nazwisko na identyfikatorze długie"
+LONGEST_NAME, LONGEST_NAME_LANDSCAPE = LONG_SURNAME, LONG_NAME
+"""A name that is too long for its own styles borrows a smaller one."""
 BADGE_PROJECT = "Projekt na identyfikatorze"
 ITEM = "Punkt oświadczenia"
 CLAUSE_POINT = "Punkt klauzuli"

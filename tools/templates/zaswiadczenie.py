@@ -7,15 +7,16 @@ does not give leaves no trace.
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import Cell, block, paragraph, row, rows, table
 from tools.templates.styles import AFTER_TABLE, CENTER, CERTIFIED, COURSE, LABEL
 from tools.templates.tags import optional
 from tools.templates.zaswiadczenie_czesci import (
     WITHIN_PROJECT,
-    add_back_title,
+    Back,
     add_day,
     add_head,
     add_person,
+    add_programme,
     add_signature,
     new_certificate,
 )
@@ -38,6 +39,12 @@ PERIOD = optional(
     "kurs.data_od and kurs.data_do",
     "w okresie od {{ kurs.data_od|data_slownie }} do {{ kurs.data_do|data_slownie }}, ",
 )
+_BACK = Back(
+    "PROGRAM KURSU",
+    "„{{ kurs.nazwa }}”",
+    "kurs.program_kursu",
+    "Szczegółowy program kursu znajduje się w dokumentacji projektu.",
+)
 _COLUMNS = ("Lp.", "Temat", "Liczba godzin zajęć teoretycznych", "Liczba godzin zajęć praktycznych")
 
 
@@ -53,16 +60,8 @@ def build() -> Document:
         paragraph(document, "Organizator kursu: {{ kurs.organizator }}", CERTIFIED)
     add_day(document, DAY)
     add_signature(document)
-    _add_programme(document)
+    add_programme(document, _BACK, _add_topics)
     return document
-
-
-def _add_programme(document: Document) -> None:
-    add_back_title(document, "PROGRAM KURSU", "„{{ kurs.nazwa }}”")
-    with block(document, "if kurs.program_kursu"):
-        _add_topics(document)
-        otherwise(document)
-        paragraph(document, "Szczegółowy program kursu znajduje się w dokumentacji projektu.", CERTIFIED)
 
 
 def _add_topics(document: Document) -> None:

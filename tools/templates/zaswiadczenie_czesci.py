@@ -1,5 +1,8 @@
 """What certificates have in common: two pages, the person, the signature, the programme on the back."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from docx.document import Document
 from docx.table import _Cell
 
@@ -13,7 +16,7 @@ from tools.templates.styles import (
     CERTIFICATE_TITLE,
     CERTIFIED,
     DAY,
-    LONG_NAME,
+    LONGEST_NAME,
     NAMES,
     NUMBER_LINE,
     PLAIN,
@@ -29,7 +32,17 @@ PERSON = "uczestnik|osoba"
 CODE_ON, SIGNED_ON = 3.5, 8
 """The widths of the places of the code and of the signature, in centimetres."""
 QR_SIDE = 25
-"""The side of the code by which a certificate is checked, in millimetres."""
+"""The side of the code by which a certificate is checked, in millimetres; below it stands what it says, to be typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The back of a certificate: title, what the programme is about, its rows, what to say where there are none."""
+
+    title: str
+    about: str
+    programme: str
+    elsewhere: str
 
 
 def new_certificate(title: str) -> Document:
@@ -51,7 +64,7 @@ def add_head(document: Document) -> None:
 def add_person(document: Document) -> None:
     """Add who it is about; no PESEL, which a certificate to be shown around does not need."""
     paragraph(document, "{{ uczestnik|pan }}", CERTIFIED)
-    by_length(document, PERSON, NAMES, LONG_NAME)
+    by_length(document, PERSON, NAMES, LONGEST_NAME)
     born = '{{ uczestnik|rodzaj("urodzony", "urodzona") }} {{ uczestnik.data_urodzenia|data_slownie }}'
     with block(document, "if uczestnik.data_urodzenia"):
         paragraph(document, born, CERTIFIED)
@@ -76,7 +89,7 @@ def add_code(place: _Cell) -> None:
     stack(place)
     with block(place, "if kod"):
         paragraph(place, f"{{{{ kod|qr({QR_SIDE}) }}}}", QR)
-        paragraph(place, "kod do sprawdzenia", QR)
+        paragraph(place, "kod do sprawdzenia:\n{{ kod }}", QR)
 
 
 def add_signer(story: Story) -> None:
@@ -87,12 +100,13 @@ def add_signer(story: Story) -> None:
         paragraph(story, "(podpis i pieczęć osoby upoważnionej)", SIGNATURE)
 
 
-def add_back_title(document: Document, title: str, about: str) -> None:
-    """Start the back, which says to which certificate it belongs."""
-    paragraph(document, title, BACK)
-    paragraph(document, about, "Subtitle")
-    paragraph(
-        document,
-        "do zaświadczenia" + optional("numer", " nr {{ numer }}") + f"; {{{{ {PERSON} }}}}",
-        "Subtitle",
-    )
+def add_programme(document: Document, back: Back, add_table: Callable[[Document], None]) -> None:
+    """Add the back: to which certificate it belongs, and the programme, or where that can be read."""
+    paragraph(document, back.title, BACK)
+    paragraph(document, back.about, "Subtitle")
+    whose = "do zaświadczenia" + optional("numer", " nr {{ numer }}") + f"; {{{{ {PERSON} }}}}"
+    paragraph(document, whose, "Subtitle")
+    with block(document, f"if {back.programme}"):
+        add_table(document)
+        otherwise(document)
+        paragraph(document, back.elsewhere, CERTIFIED)

@@ -6,15 +6,16 @@ does not know them.
 
 from docx.document import Document
 
-from tools.templates.blocks import Cell, block, otherwise, paragraph, row, rows, table
+from tools.templates.blocks import Cell, block, paragraph, row, rows, table
 from tools.templates.styles import AFTER_TABLE, CENTER, CERTIFIED, COURSE, LABEL
 from tools.templates.tags import optional
 from tools.templates.zaswiadczenie_czesci import (
     WITHIN_PROJECT,
-    add_back_title,
+    Back,
     add_day,
     add_head,
     add_person,
+    add_programme,
     add_signature,
     new_certificate,
 )
@@ -22,6 +23,12 @@ from tools.templates.zaswiadczenie_czesci import (
 _PERIOD = optional(
     "uczestnik.data_start",
     "w okresie od {{ uczestnik.data_start|data_slownie }} do {{ uczestnik.data_koniec|data_slownie }}, ",
+)
+_BACK = Back(
+    "PROGRAM ZAJĘĆ",
+    "Klubu Integracji Społecznej",
+    "program_kis",
+    "Szczegółowy program zajęć znajduje się w dokumentacji projektu.",
 )
 _TOTAL = 'program_kis|suma("godziny")'
 
@@ -39,16 +46,8 @@ def build() -> Document:
         paragraph(document, f"Program zajęć, podany na odwrocie, obejmował {hours}.", CERTIFIED)
     add_day(document, "uczestnik.data_koniec")
     add_signature(document)
-    _add_programme(document)
+    add_programme(document, _BACK, _add_parts)
     return document
-
-
-def _add_programme(document: Document) -> None:
-    add_back_title(document, "PROGRAM ZAJĘĆ", "Klubu Integracji Społecznej")
-    with block(document, "if program_kis"):
-        _add_parts(document)
-        otherwise(document)
-        paragraph(document, "Szczegółowy program zajęć znajduje się w dokumentacji projektu.", CERTIFIED)
 
 
 def _add_parts(document: Document) -> None:

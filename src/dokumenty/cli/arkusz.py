@@ -44,7 +44,17 @@ def nowy(
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
-def uzupelnij(plik: Plik) -> None:
+def uzupelnij(
+    plik: Plik,
+    slowniki: Annotated[
+        str | None,
+        typer.Option(
+            "--slowniki",
+            metavar="SYSTEM",
+            help="Skąd wziąć brakujące listy wyboru: sm-efs, sl2014 albo pefs-2007. Domyślnie według daty projektu.",
+        ),
+    ] = None,
+) -> None:
     """Dopisz do skoroszytu arkusze i kolumny, których brakuje; reszty nie ruszaj.
 
     Poprzednia wersja zostaje obok, z końcówką .bak.
@@ -56,12 +66,17 @@ def uzupelnij(plik: Plik) -> None:
     from dokumenty.model.arkusze import SHEETS
     from dokumenty.pipeline import books
 
-    content, added = books.extended(plik, SHEETS)
-    if not added:
+    edition, why = (books.edition_named(slowniki), "tak wybrano") if slowniki else books.edition_of(plik, SHEETS)
+    done = books.extended(plik, SHEETS, edition)
+    if not done.added:
         say(f"{plik}: niczego nie brakuje.")
         return
     pipeline.write_whole(plik.with_name(f"{plik.name}.bak"), plik.read_bytes())
-    pipeline.write_whole(plik, content)
-    for line in added:
+    pipeline.write_whole(plik, done.content)
+    for line in done.added:
         say(f"Dopisano – {line}.")
+    if done.lists:
+        say(f"Dopisane listy wyboru są z systemu {edition.name} ({why}). Inne: --slowniki.")
+    for title in done.locked:
+        say(f"Arkusz „{title}” jest chroniony: zdejmij ochronę w Excelu, zanim wypełnisz w nim nowe kolumny.")
     say(f"Gotowe: {plik}. Poprzednia wersja: {plik.name}.bak")

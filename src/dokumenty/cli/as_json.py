@@ -29,6 +29,8 @@ def _outcome_as_json(outcome: Outcome) -> dict[str, Any]:
         "klucz": outcome.job.key,
         "egzemplarz": outcome.job.copy,
         "plik": str(outcome.made) if outcome.made else None,
+        "pdf": str(outcome.pdf) if outcome.pdf else None,
+        "poprzedni": str(outcome.former) if outcome.former else None,
         "bez_zmian": outcome.kept,
         "ustalenia": [issue_as_json(issue) for issue in outcome.issues],
     }

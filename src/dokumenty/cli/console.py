@@ -3,7 +3,7 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.console import Console
@@ -20,6 +20,8 @@ ONE_BY_ONE = 40
 """More findings than this are grouped by kind and column."""
 MOST_ROWS = 100
 """Groups shown for one workbook; the rest is counted and can be had with --raport or --json."""
+MOST_FILES = 20
+"""Files that are told one by one."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -37,7 +39,8 @@ def show_findings(batches: Iterable[Batch]) -> None:
     """Print what `sprawdz` found, workbook by workbook."""
     for batch in batches:
         _show_issues(batch)
-        say(f"{batch.workbook.name}: {_verdict(batch)}")
+        if not batch.failure:  # which has been told
+            say(f"{batch.workbook.name}: {_verdict(batch)}")
 
 
 def show_made(batches: Sequence[Batch], order: Order) -> None:
@@ -50,11 +53,11 @@ def show_made(batches: Sequence[Batch], order: Order) -> None:
     _show_summary(batches, order)
 
 
-def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows under headers."""
+def show_table(headers: Sequence[str], rows: Sequence[Sequence[str]], whole: Collection[str] = ()) -> None:
+    """Print rows under headers; what stands in the columns named `whole` is not broken between lines."""
     table = Table()
     for header in headers:
-        table.add_column(header, overflow="fold")
+        table.add_column(header, overflow="fold", no_wrap=header in whole)
     for row in rows:
         table.add_row(*map(escape, row))
     Console().print(table, highlight=False)
@@ -62,7 +65,7 @@ def _show_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 def show_rows(headers: Sequence[str], rows: Sequence[Sequence[str]], *, as_json: bool) -> None:
     """Print rows as a table for people or as JSON for programs."""
-    (_show_table_json if as_json else _show_table)(headers, rows)
+    (_show_table_json if as_json else show_table)(headers, rows)
 
 
 def show_template_findings(batch: Batch, templates: int) -> None:
@@ -101,8 +104,7 @@ def show_printed_json(done: Iterable[tuple[Batch, Sequence[Printed]]]) -> None:
 
 def dump(rows: Sequence[dict[str, Any]]) -> None:
     """Print values as JSON."""
-    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    sys.stdout.write(f"{json.dumps(rows, ensure_ascii=False, indent=2)}\n")  # far quicker than piece by piece
 
 
 def _verdict(batch: Batch) -> str:
@@ -138,9 +140,19 @@ def show_issues(title: str, issues: Sequence[Issue]) -> None:
 
 
 def _show_versions(batch: Batch) -> None:
-    for outcome in batch.made:
-        if outcome.made != outcome.job.target:
-            say(f"{outcome.job.target.name}: plik ktoś zmienił, więc go nie ruszono. Nowy dokument: {outcome.made}")
+    """Tell which files are not what their names let expect."""
+    lines = [line for outcome in batch.made for line in _about_files(outcome)]
+    for line in lines[:MOST_FILES]:
+        say(line)
+    if len(lines) > MOST_FILES:
+        say(f"… i jeszcze {len(lines) - MOST_FILES} takich plików; pokaże je --json")
+
+
+def _about_files(outcome: Outcome) -> Iterator[str]:
+    if outcome.made != outcome.job.target:
+        yield f"{outcome.job.target.name}: plik ktoś zmienił, więc go nie ruszono. Nowy dokument: {outcome.made}"
+    if outcome.made and outcome.former:
+        yield f"{outcome.former.name}: poprzednia wersja została w folderze. Nowa: {outcome.made.name}"
 
 
 def _show_summary(batches: Sequence[Batch], order: Order) -> None:

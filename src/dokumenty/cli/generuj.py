@@ -1,6 +1,7 @@
 """`generuj`: make documents."""
 
 from datetime import datetime
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -23,6 +24,7 @@ from dokumenty.cli.app import (
     exit_code,
 )
 from dokumenty.cli.polish import PolishCommand
+from dokumenty.errors import OutputError
 from dokumenty.model.jobs import Order
 from dokumenty.model.printing import PdfMaker
 
@@ -60,10 +62,11 @@ def generuj(
     order = Order(workbooks, szablony, wyniki, tuple(rodzaje or ()), tuple(dla or ()), dry=na_sucho, afresh=od_nowa)
     order = pipeline.under_pseudonym(order) if pseudonim else order
     workshop = pipeline.open_workshop(szablony, order.kinds)
+    now = datetime.now().astimezone()
     with progress(quiet=json) as watch:
-        batches = list(pipeline.generate(order, workshop, datetime.now().astimezone(), watch))
-    if pdf and not na_sucho:
-        with progress(quiet=json) as watch:
-            pipeline.add_pdfs(batches, maker, watch.pdfs)
+        batches = list(pipeline.generate(order, workshop, now, watch))
+        if pdf := pdf and not na_sucho:
+            pipeline.make_pdfs(order, batches, now, maker, partial(watch.count, "PDF"))
     console.show_json(batches) if json else console.show_made(batches, order)
-    return exit_code(batches)
+    missing = pdf and any(outcome.pdf is None for batch in batches for outcome in batch.made)
+    return exit_code(batches) or (OutputError.exit_code if missing else 0)

@@ -39,6 +39,9 @@ def odmien(
     if bool(tekst) == bool(dane):
         message = "Podaj tekst do odmiany albo skoroszyt (--dane), jedno z dwojga."
         raise PolishUsageError(message)
+    if tekst and (rodzaj or dla):
+        message = "--rodzaj i --dla wybierają dokumenty skoroszytu (--dane). Czym jest odmieniany tekst, mówi --co."
+        raise PolishUsageError(message)
     if tekst:
         forms.show_all_cases(forms.asked(tekst, co, plec), as_json=json)
         return 0

@@ -9,6 +9,7 @@ from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TaskID, TextColumn
+from rich.table import Column
 from rich.text import Text
 
 from dokumenty.model.jobs import Outcome
@@ -55,22 +56,23 @@ class Bar:
         """Move the bar by one document."""
         if self._task is not None:
             self._progress.advance(self._task)
-        if self._progress.get_time() - self._drawn >= REDRAW:
-            self._draw()
+        self._draw_in_time()
         self._left -= 1
         self._interruption.making = self._left > 0
         self._interruption.obey()
 
-    def pdfs(self, done: int, total: int) -> None:
-        """Show how many PDFs there are; they come in batches, and Ctrl-C does not wait for one."""
-        if self._task is None:
-            self._task = self._progress.add_task("PDF", total=total)
+    def count(self, what: str, done: int, total: int) -> None:
+        """Show how far a later stage is, from 0 on; Ctrl-C does not wait for it, since the documents are there."""
+        if done == 0 or self._task is None:
+            self._task = self._progress.add_task(what, total=total)
+            self._drawn = 0
         self._progress.update(self._task, completed=done)
-        self._draw()
+        self._draw_in_time()
 
-    def _draw(self) -> None:
-        self._progress.refresh()
-        self._drawn = self._progress.get_time()
+    def _draw_in_time(self) -> None:
+        if self._progress.get_time() - self._drawn >= REDRAW:
+            self._progress.refresh()
+            self._drawn = self._progress.get_time()
 
 
 class Pace(ProgressColumn):
@@ -89,7 +91,7 @@ class Pace(ProgressColumn):
 @contextmanager
 def progress(*, quiet: bool) -> Iterator[Bar]:
     """Show a bar on the error stream while documents are made; Ctrl-C waits for the document at hand."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Pace())
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Pace(Column(no_wrap=True)))
     interruption = Interruption()
     before = signal.signal(signal.SIGINT, interruption)
     try:

@@ -23,12 +23,14 @@ Rodzaj = Annotated[str, typer.Option("--rodzaj", metavar="RODZAJ", help="Tylko d
 Numer = Annotated[str, typer.Argument(metavar="NUMER", help="Numer dokumentu, na przykład 12/KMG/2011.")]
 
 SENTENCES = {
-    "wydany": "To jest dokument wydany i ważny.",
+    "wydany": "To jest to, co wydano; dokument jest ważny.",
     "zastąpiony": "Ten dokument wydano, ale zastąpiła go późniejsza wersja.",
     "anulowany": "Ten dokument wydano, a potem anulowano.",
     "zmieniony": "Dokument o tej nazwie wydano, ale plik ma inną treść: ktoś go zmienił.",
-    "nieznany": "Rejestr nie zna tego dokumentu. Zna pliki Worda; wydruk i PDF sprawdza się kodem z dokumentu.",
+    "nieznany": "Rejestr nie zna tego dokumentu. Wydruk i skan sprawdza się kodem, który stoi pod kwadratem QR.",
 }
+MOST_SHOWN = 20
+"""Documents of a print file that are shown; the rest is counted."""
 
 
 @group.callback()
@@ -45,8 +47,14 @@ def lista(rodzaj: Rodzaj = "", wyniki: Wyniki = WYNIKI, json: Json = False) -> N
 
     Przykład: [bold]dokumenty rejestr lista --rodzaj zaswiadczenie[/]
     """
+    from dokumenty.cli.console import say
+
     with _register(wyniki) as register:
-        _show([entry for entry in register.entries() if not rodzaj or entry.kind == rodzaj], json)
+        entries = [entry for entry in register.entries() if not rodzaj or entry.kind == rodzaj]
+    if entries or json:
+        _show(entries, json)
+    else:
+        say("W rejestrze nie ma takich dokumentów.")
 
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
@@ -111,41 +119,60 @@ def eksport(
 
 @group.command(cls=PolishCommand, options_metavar=OPTIONS)
 def zweryfikuj(
-    co: Annotated[str, typer.Argument(metavar="PLIK|KOD", help="Plik dokumentu albo kod z zaświadczenia.")],
+    co: Annotated[list[str], typer.Argument(metavar="PLIK|KOD", help="Plik (Word, PDF, plik do druku) albo kod.")],
     wyniki: Wyniki = WYNIKI,
 ) -> int:
-    """Powiedz, czy plik (albo kod QR) jest tym, co wydano.
+    """Powiedz, czy plik (albo kod z wydruku) jest tym, co wydano.
 
-    Przykład: [bold]dokumenty rejestr zweryfikuj "12/KMG/2011 1a2b3c4d"[/]
+    Kod to numer i osiem znaków pod kwadratem QR; można go przepisać albo wkleić z telefonu. Internet nie jest potrzebny.
+
+    Przykład: [bold]dokumenty rejestr zweryfikuj 12/KMG/2011 1a2b3c4d[/]
     """
     from dokumenty import pipeline
     from dokumenty.cli.console import say
 
     with _register(wyniki) as register:
-        verdict = pipeline.verdict_on(co, register)
+        verdict = pipeline.verdict_on(" ".join(co), register)
     say(f"{verdict.word}: {SENTENCES[verdict.word]}")
-    if verdict.entry:
-        _show([verdict.entry], False)
+    if verdict.entries:
+        _show(verdict.entries[:MOST_SHOWN], False)
+    if len(verdict.entries) > MOST_SHOWN:
+        say(f"… i jeszcze {len(verdict.entries) - MOST_SHOWN}")
     return 0 if verdict.word == "wydany" else 1
 
 
 COLUMNS = ("Numer", "Rodzaj", "Dokument", "Egz.", "Wersja", "Wydano", "Stan", "Plik")
+_COLUMNS_FOR_PEOPLE = ("Numer", "Dokument", "Wydano", "Stan")
 
 
 def _as_row(entry: "Entry") -> tuple[str, ...]:
-    annulled = f"anulowano {entry.annulled[:10]}: {entry.reason}" if entry.annulled else ""
-    removed = f"plik usunięto {entry.removed[:10]} ({entry.removed_by})" if entry.removed else ""
-    state = "; ".join(filter(None, (annulled, removed)))
-    day = datetime.fromisoformat(entry.made)
+    annulled = f"anulowano {_moment(entry.annulled)}: {entry.reason}" if entry.annulled else ""
+    removed = f"plik usunięto {_moment(entry.removed)} ({entry.removed_by})" if entry.removed else ""
+    earlier = f"zamiast wersji {entry.version - 1}" if entry.replaces else ""
+    state = "; ".join(filter(None, (earlier, annulled, removed)))
     return (
-        entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), f"{day:%d.%m.%Y %H:%M}", state, entry.path.name,
+        entry.number, entry.kind, entry.key, str(entry.copy), str(entry.version), _moment(entry.made), state, entry.path.name,
     )  # fmt: skip
 
 
-def _show(entries: "Iterable[Entry]", json: bool) -> None:
-    from dokumenty.cli.console import show_rows
+def _moment(moment: str) -> str:
+    return f"{datetime.fromisoformat(moment):%d.%m.%Y %H:%M}"
 
-    show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=json)
+
+def _for_people(entry: "Entry") -> tuple[str, ...]:
+    """Write an entry so that it fits on a narrow screen: the file stands below its document."""
+    number, kind, key, copy, version, made, state, file = _as_row(entry)
+    which = f"egz. {copy}, wersja {version}"
+    return number, f"{kind} {key}, {which}\n{file}", made, state
+
+
+def _show(entries: "Iterable[Entry]", json: bool) -> None:
+    from dokumenty.cli.console import show_rows, show_table
+
+    if json:
+        show_rows(COLUMNS, [_as_row(entry) for entry in entries], as_json=True)
+    else:
+        show_table(_COLUMNS_FOR_PEOPLE, list(map(_for_people, entries)), whole=("Numer", "Wydano"))
 
 
 def _register(results: Path) -> "Register":

@@ -7,6 +7,7 @@ import typer
 
 from dokumenty.cli.app import FLAG, OPTIONS, SZABLONY, Json, Szablony, app, exit_code
 from dokumenty.cli.polish import PolishCommand, PolishGroup
+from dokumenty.model.alphabet import sort_key
 
 group = typer.Typer(
     cls=PolishGroup, no_args_is_help=True, options_metavar=OPTIONS, subcommand_metavar="POLECENIE [ARGUMENTY]..."
@@ -16,6 +17,7 @@ app.add_typer(group, name="szablony")
 Pliki = Annotated[
     list[Path] | None, typer.Argument(metavar="PLIK", help="Szablony .docx; bez nich wszystkie z folderu.")
 ]
+Places = dict[tuple[str, str], list[str]]
 Skoroszyt = Annotated[
     Path | None, typer.Option("--dane", metavar="PLIK", help="Skoroszyt, z którego kolumnami porównać szablon.")
 ]
@@ -114,8 +116,12 @@ def pola(
         show_rows(("Pole", "Kolumna", "Rodzaj wartości", "Objaśnienie"), columns, as_json=json)
         return
     uses = pipeline.workshop_for(szablony, tuple(pliki or ())).fields_in_use()
-    places: dict[tuple[str, str], list[str]] = {}
+    places: Places = {}
     for _, use in uses:
         places.setdefault((use.place.file, use.path), []).append(use.place.where)
-    rows = [(file, path, "; ".join(dict.fromkeys(where))) for (file, path), where in sorted(places.items())]
+    rows = [(file, path, "; ".join(dict.fromkeys(where))) for (file, path), where in _by_alphabet(places)]
     show_rows(("Szablon", "Pole", "Gdzie"), rows, as_json=json)
+
+
+def _by_alphabet(places: Places) -> list[tuple[tuple[str, str], list[str]]]:
+    return sorted(places.items(), key=lambda item: tuple(map(sort_key, item[0])))

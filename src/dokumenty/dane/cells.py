@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from difflib import get_close_matches
 
+from dokumenty.dane.days import day_written
 from dokumenty.dane.formats import shown
 from dokumenty.dane.raw import GENERAL, RawCell
 from dokumenty.model.fields import Field, FieldType
@@ -14,16 +15,17 @@ from dokumenty.model.values import Amount, Blank, Percent, Value
 
 _SPACES = re.compile(r"[^\S\n]+")  # any run of spaces, hard ones included; line breaks stay
 _AMOUNT = re.compile(r"-?(\d{1,3}( \d{3})+|\d+)(,\d{1,2})?")  # 385 365,31 or 385365,31 or 1 539 637
-_SHORT_NUMBER = re.compile(r"[\d., ]+( ?zł\.?)?")  # 161,662 zł or 1.539.637
-_DAYS = ("%d.%m.%Y", "%Y-%m-%d", "%d.%m.%Y r.")
+_CURRENCY = re.compile(r" ?(zł\.?|PLN)$", re.IGNORECASE)
+_SHORT_NUMBER = re.compile(r"-?[\d., /:-]+( ?zł\.?)?")  # 161,662 zł or 1.539.637 or 05/06/2012
 _YES = {"tak", "t", "x", "1", "prawda"}
 _NO = {"nie", "n", "0", "fałsz"}
 GROSZ = Decimal("0.01")
 _PESEL_LENGTH = 11
 _MOST_CHOICES = 12
 _SHORTEST_PESEL = 9  # born 2000–2009: 02271409862 loses one zero, 00… of 2000 two
-_EXACT = 10**15  # Excel keeps fifteen digits of a number and writes zeros for the rest
-_NO_DATE_FORMAT = range(20_000, 60_000)  # numbers that are days of 1954–2064 when Excel shows them as dates
+EXACT = 10**15  # Excel keeps fifteen digits of a number and writes zeros for the rest
+_FIRST_DAY, _LAST_DAY = 20_000, 60_000  # numbers that are days of 1954–2064 when Excel shows them as dates
+FIRST_YEAR = 1901  # in a format of dates Excel shows the number 7 as 7 January 1900
 
 
 class CellError(ValueError):
@@ -39,16 +41,21 @@ def value_of(raw: RawCell, field: Field, *, own: bool = False) -> Value:
 
     An `own` column was typed from its cells, so its labels print as Excel shows them.
     """
-    if raw.uncomputed:
-        todo = "Otwórz skoroszyt w Excelu, poczekaj na przeliczenie i zapisz."
-        raise CellError("formula-bez-wyniku", f"Formuła w polu „{field.header}” nie ma zapisanego wyniku.", todo)
+    if problem := broken(raw, f"w polu „{field.header}”"):
+        raise problem
     if raw.empty:
         return Blank(field.header, raw.cell)
-    if isinstance(raw.value, str) and raw.value.startswith("#") and raw.value.rstrip("!?").isupper():
-        raise CellError(
-            "formula-z-bledem", f"W polu „{field.header}” jest {raw.value}.", "Popraw formułę albo wpisz wartość."
-        )
     return _as_shown(raw) if own and field.type is FieldType.LABEL else _PARSERS[field.type](raw, field)
+
+
+def broken(raw: RawCell, where: str) -> CellError | None:
+    """Return what is wrong with a formula that has no result or gives #N/D!; None for any other cell."""
+    if raw.uncomputed:
+        todo = "Otwórz skoroszyt w Excelu, poczekaj na przeliczenie i zapisz."
+        return CellError("formula-bez-wyniku", f"Formuła {where} nie ma zapisanego wyniku.", todo)
+    if isinstance(raw.value, str) and raw.value.startswith("#") and raw.value.rstrip("!?").isupper():
+        return CellError("formula-z-bledem", f"Formuła {where} daje {raw.value}.", "Popraw formułę albo wpisz wartość.")
+    return None
 
 
 def clean(text: str) -> str:
@@ -85,7 +92,7 @@ def _label(raw: RawCell, field: Field) -> Value:
     value = raw.value
     if isinstance(value, str):
         return clean(value)
-    if isinstance(value, bool | date | time) or (isinstance(value, int | float) and abs(value) >= _EXACT):
+    if isinstance(value, bool | date | time) or (isinstance(value, int | float) and abs(value) >= EXACT):
         what = f"Excel zamienił pole „{field.header}” na {_changed_to(value)}."
         raise CellError("zamiana-excela", what, "Ustaw w Excelu format komórki „Tekst” i wpisz wartość jeszcze raz.")
     return shown(value, raw.number_format) or shown(
@@ -111,24 +118,22 @@ def _pesel(raw: RawCell, field: Field) -> Value:
     if isinstance(raw.value, int | float) and not isinstance(raw.value, bool) and float(raw.value).is_integer():
         text = str(int(raw.value))
         return text.zfill(_PESEL_LENGTH) if len(text) >= _SHORTEST_PESEL else text
-    return str(_label(raw, field)).replace(" ", "")
+    return str(_label(raw, field)).replace(" ", "").replace("-", "")
 
 
 def _date(raw: RawCell, field: Field) -> Value:
-    if isinstance(raw.value, datetime):
-        return raw.value.date()
-    if isinstance(raw.value, date):
-        return raw.value
-    for pattern in _DAYS:
-        try:
-            return datetime.strptime(clean(str(raw.value)), pattern).date()  # noqa: DTZ007 - a day has no time zone
-        except ValueError:
-            continue
-    todo = "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011."
-    if isinstance(raw.value, int | float) and raw.value in _NO_DATE_FORMAT:
-        todo = "To chyba data bez formatu daty: ustaw komórce format „Data”."
-    what = f"W polu „{field.header}” nie ma daty{_instead(raw.value)}."
-    raise CellError("nie-data", what, todo)
+    day = raw.value.date() if isinstance(raw.value, datetime) else raw.value
+    if not isinstance(day, date):
+        day = day_written(clean(str(raw.value)))
+    if day is None:
+        todo = "Wpisz datę w postaci dd.mm.rrrr, na przykład 12.12.2011."
+        if isinstance(raw.value, int | float) and _FIRST_DAY <= raw.value < _LAST_DAY:
+            todo = "To chyba data bez formatu daty: ustaw komórce format „Data”."
+        raise CellError("nie-data", f"W polu „{field.header}” nie ma pewnej daty{_instead(raw.value)}.", todo)
+    if day.year < FIRST_YEAR:
+        what = f"Data w polu „{field.header}” jest z roku {day.year}."
+        raise CellError("nie-data", what, "Sprawdź rok. Jeśli to miała być liczba, wpisz ją we właściwej kolumnie.")
+    return day
 
 
 def _integer(raw: RawCell, field: Field) -> Value:
@@ -136,17 +141,24 @@ def _integer(raw: RawCell, field: Field) -> Value:
     if number is None or number != number.to_integral_value():
         what = f"W polu „{field.header}” nie ma liczby całkowitej{_instead(raw.value)}."
         raise CellError("nie-liczba", what, "Wpisz samą liczbę, bez słów i jednostek.")
+    _refuse_negative(number, field)
     return int(number)
 
 
+def _refuse_negative(number: Decimal, field: Field) -> None:
+    if number < 0 and not field.signed:
+        raise CellError("liczba-ujemna", f"W polu „{field.header}” jest liczba ujemna.", "Wpisz liczbę bez minusa.")
+
+
 def _amount(raw: RawCell, field: Field) -> Value:
-    text = clean(str(raw.value)).removesuffix("zł").strip() if isinstance(raw.value, str) else ""
-    if text and _AMOUNT.fullmatch(text):
-        return Amount(text.replace(" ", "").replace(",", "."))
-    number = None if text else _decimal(raw.value)
+    number = None if isinstance(raw.value, str) else _decimal(raw.value)
+    text = _CURRENCY.sub("", clean(raw.value)) if isinstance(raw.value, str) else ""
+    if _AMOUNT.fullmatch(text):
+        number = _decimal(text.replace(" ", ""))
     if number is None:
         what = f"Kwoty w polu „{field.header}” nie da się odczytać na pewno{_instead(raw.value)}."
         raise CellError("kwota-niejasna", what, "Wpisz liczbę z przecinkiem przed groszami, na przykład 161662,00.")
+    _refuse_negative(number, field)
     return Amount(number.quantize(GROSZ, ROUND_HALF_UP))  # as Excel shows it
 
 
@@ -167,9 +179,10 @@ def _decimal(value: object) -> Decimal | None:
     if isinstance(value, bool):
         return None
     try:
-        return Decimal(str(value).replace(",", ".").strip())
+        number = Decimal(str(value).replace(",", ".").strip())
     except InvalidOperation:
         return None
+    return number if number.is_finite() and -EXACT < number < EXACT else None
 
 
 def _yes_no(raw: RawCell, field: Field) -> Value:

@@ -79,7 +79,7 @@ def _format(raw: RawSheet, row: RawRow, at: int) -> str:
 
 def own_field(header: str, cells: Iterable[tuple[object, str]]) -> Field:
     """Declare a column that only this office has: its type is that of its cells."""
-    return Field(header=header, name=fold(header), type=guess_type(cells))
+    return Field(header=header, name=fold(header), type=guess_type(cells), signed=True)
 
 
 def _place(columns: dict[str, Column], column: Column, issues: list[Issue]) -> None:
@@ -110,6 +110,8 @@ def _without_header(raw: RawSheet, headers: Headers, rows: Sequence[RawRow]) -> 
 
 def missing_fields(raw: RawSheet, sheet: Sheet, found: Mapping[str, RawCell], legend: Legend) -> Iterator[Issue]:
     """Name required fields that have no header, and own headers that are nearly those of missing fields."""
+    if not raw.rows:
+        return  # an empty sheet is one defect, not one for each column
     known = {field.name for field in sheet.fields}
     own = {name: header for name, header in found.items() if name not in known}
     told = {field.name for field in legend.fields_of(sheet.title)}

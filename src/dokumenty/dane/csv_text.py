@@ -1,4 +1,4 @@
-"""A .csv file as one raw sheet of texts: UTF-8 or the Windows-1250 of Polish Excel, any usual separator."""
+"""A .csv file as one raw sheet of texts: UTF-8, the Windows-1250 of Polish Excel or what resembles it, any usual separator."""
 
 import csv
 from pathlib import Path
@@ -9,6 +9,9 @@ from dokumenty.dane.raw import GENERAL, RawRow, RawSheet, is_empty
 _SEPARATORS = ";\t,"
 _LONGEST = 1_000_000
 _MOST_BYTES = 200_000_000
+_MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_ONLY_WINDOWS, _ONLY_ISO = bytes.fromhex("a5 8c 8f b9 9c 9f"), bytes.fromhex("a1 a6 ac b1 b6 bc")
+"""The letters Ą Ś Ź ą ś ź in Windows-1250, and the same in ISO 8859-2; the others are alike."""
 
 
 def read_csv(path: Path) -> list[RawSheet]:
@@ -28,15 +31,19 @@ def _values(line: list[str]) -> list[object]:
 
 
 def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return content.decode("cp1250")
-    except UnicodeDecodeError as problem:
-        message = "nie wiadomo, jak zapisano polskie litery. W Excelu wybierz zapis jako „CSV UTF-8” albo .xlsx."
-        raise RefusedError(message) from problem
+    for encoding in ("utf-16",) if content.startswith(_MARKS_OF_UTF_16) else ("utf-8-sig", _eight_bit(content)):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    message = "nie wiadomo, jak zapisano polskie litery. W Excelu wybierz zapis jako „CSV UTF-8” albo .xlsx."
+    raise RefusedError(message)
+
+
+def _eight_bit(content: bytes) -> str:
+    """Tell by the letters that differ whether Windows or an old system wrote the file."""
+    windows, iso = (sum(map(content.count, letters)) for letters in (_ONLY_WINDOWS, _ONLY_ISO))
+    return "iso8859-2" if iso > windows else "cp1250"
 
 
 def _separator(text: str) -> str:

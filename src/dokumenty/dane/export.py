@@ -15,10 +15,26 @@ _LINES = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 
 
 def export_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Write text rows under bold headers; UsageError when the file exists, OutputError when it cannot be written."""
+    """Write text rows under bold headers.
+
+    UsageError for a wrong name or a file that exists, OutputError when it cannot be written.
+    """
+    if path.suffix.lower() != ".xlsx":
+        message = f"„{path}”: podaj nazwę z końcówką .xlsx."
+        raise UsageError(message)
     if path.exists():
         message = f"Plik „{path}” już istnieje. Podaj inną nazwę."
         raise UsageError(message)
+    book = _book(title, headers, rows)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        book.save(path)
+    except OSError as problem:
+        message = f"{path}: nie można zapisać pliku ({problem.strerror}). Wybierz miejsce, w którym wolno pisać."
+        raise OutputError(message) from problem
+
+
+def _book(title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Workbook:
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = title
@@ -32,11 +48,7 @@ def export_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[
         cells[0].font = Font(bold=True)
     sheet.freeze_panes, sheet.print_title_rows = "A2", "1:1"
     sheet.page_setup.orientation = "landscape"
-    try:
-        book.save(path)
-    except OSError as problem:
-        message = f"{path}: nie można zapisać pliku ({problem.strerror}). Wybierz miejsce, w którym wolno pisać."
-        raise OutputError(message) from problem
+    return book
 
 
 def _width(cells: Sequence[object]) -> int:

@@ -8,6 +8,7 @@ written anew, all others are copied as they are, macros among them.
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from dokumenty.dane.book_xml import Files, tag, tree_of
@@ -29,8 +30,18 @@ _ENDINGS = {".xlsx", ".xlsm"}
 _SIGNED, _SHARED = "_xmlsignatures/", "xl/revisions/"
 
 
-def extended(path: Path, declared: Sequence[Sheet], edition: Edition | None = None) -> tuple[bytes, list[str]]:
-    """Return the completed workbook and what was added; nothing added means that nothing was missing."""
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A completed workbook: its bytes, what was added, and which of the sheets that got columns are locked."""
+
+    content: bytes
+    added: tuple[str, ...] = ()
+    lists: bool = False
+    locked: tuple[str, ...] = ()
+
+
+def extended(path: Path, declared: Sequence[Sheet], edition: Edition | None = None) -> Extended:
+    """Return the completed workbook; nothing added means that nothing was missing."""
     if path.suffix.lower() not in _ENDINGS:
         message = f"{path}: uzupełnić można skoroszyt .xlsx albo .xlsm. Otwórz plik i zapisz go jako .xlsx."
         raise UsageError(message)
@@ -41,7 +52,7 @@ def extended(path: Path, declared: Sequence[Sheet], edition: Edition | None = No
         _refuse_unsafe(path, package, main)
         parts = dict(sheet_parts(package.tree(main), package.related(main)))
     if not gaps:
-        return path.read_bytes(), []
+        return Extended(path.read_bytes())
     try:
         changed = _changes(path, main, parts, (raws, gaps), Pattern(declared, edition))
     except (DamagedError, KeyError) as problem:
@@ -50,7 +61,18 @@ def extended(path: Path, declared: Sequence[Sheet], edition: Edition | None = No
             "Otwórz go w Excelu albo LibreOffice, zapisz jako .xlsx i spróbuj ponownie."
         )
         raise UsageError(message) from problem
-    return _repacked(path, changed), [str(gap) for gap in gaps]
+    return Extended(
+        _repacked(path, changed),
+        tuple(map(str, gaps)),
+        any(gap.sheet is LISTS for gap in gaps),
+        tuple(gap.title for gap in gaps if gap.row and _is_locked(changed[parts[gap.title]])),
+    )
+
+
+def _is_locked(content: bytes) -> bool:
+    """Tell whether a sheet lets nobody write into cells that are not set free."""
+    protection = tree_of(content).find(tag("sheetProtection"))
+    return protection is not None and protection.get("sheet") in {"1", "true"}
 
 
 def _changes(

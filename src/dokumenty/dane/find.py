@@ -4,6 +4,7 @@ from pathlib import Path
 
 from dokumenty.dane.workbook import ENDINGS
 from dokumenty.errors import UsageError
+from dokumenty.model.alphabet import path_key
 
 FOLDER = Path("dane")
 COMPANION = ".odmiana"
@@ -33,7 +34,7 @@ def _only_one(folder: Path) -> tuple[Path, ...]:
 
 
 def _all_in(folder: Path) -> tuple[Path, ...]:
-    found = tuple(sorted(path for path in folder.iterdir() if _is_workbook(path)))
+    found = tuple(sorted((path for path in folder.iterdir() if _is_workbook(path)), key=path_key))
     if not found:
         message = f"W folderze „{folder}” nie ma żadnego skoroszytu .xlsx. Skopiuj go tam albo wskaż plik: --dane PLIK."
         raise UsageError(message)

@@ -4,9 +4,9 @@ import shutil
 from pathlib import Path
 
 from dokumenty.dane.blank import save_new
+from dokumenty.dane.editions import edition_named
 from dokumenty.errors import OutputError, UsageError
 from dokumenty.model.arkusze import SHEETS
-from dokumenty.model.code_lists import editions
 
 _IN_WHEEL = Path(__file__).parents[1] / "zasoby" / "szablony"
 _IN_REPOSITORY = Path(__file__).parents[3] / "szablony"
@@ -31,10 +31,7 @@ def new_folder(folder: Path) -> Path:
 
 def new_file(path: Path, system: str) -> None:
     """Write an empty workbook with the code lists of a system; UsageError when the file is there or no list is so called."""
-    known = {edition.key: edition for edition in editions()}
-    if system not in known:
-        message = f"--slowniki: nie ma list „{system}”. Dostępne: {', '.join(known)}."
-        raise UsageError(message)
+    edition = edition_named(system)
     if path.suffix.lower() != ".xlsx":
         message = f"„{path}”: podaj nazwę z końcówką .xlsx."
         raise UsageError(message)
@@ -45,7 +42,7 @@ def new_file(path: Path, system: str) -> None:
         raise UsageError(message)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        save_new(path, SHEETS, known[system])
+        save_new(path, SHEETS, edition)
     except OSError as problem:
         message = f"{path}: nie można zapisać pliku ({problem.strerror}). Wybierz miejsce, w którym wolno pisać."
         raise OutputError(message) from problem

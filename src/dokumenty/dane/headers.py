@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from dokumenty.dane.cells import broken
 from dokumenty.dane.oddities import has_look_alikes
 from dokumenty.dane.raw import Area, RawCell, RawRow, RawSheet, is_empty
 from dokumenty.model.folding import fold
@@ -34,7 +35,7 @@ def find_headers(raw: RawSheet, known: Collection[str]) -> tuple[Headers, list[I
     else:
         headers = Headers(_texts(raw, top), at + 1)
         issues = [*_merged_headers(raw, top)]
-    return headers, [*_texts_above(raw, at), *issues, *_disguised(headers)]
+    return headers, [*_texts_above(raw, at), *issues, *_disguised(headers), *_broken(headers)]
 
 
 def _header_row(raw: RawSheet, known: Collection[str]) -> int | None:
@@ -94,3 +95,9 @@ def _disguised(headers: Headers) -> Iterator[Issue]:
         if has_look_alikes(str(cell.value)):
             what = "W nagłówku są litery dwóch alfabetów, na przykład cyrylickie „а”. Program odczytał je jak polskie."
             yield warning("podobna-litera", place_of(cell.cell), what, "Wpisz nagłówek ponownie z klawiatury.")
+
+
+def _broken(headers: Headers) -> Iterator[Issue]:
+    for cell in headers.cells.values():
+        if problem := broken(cell, "w nagłówku"):
+            yield error(problem.code, place_of(cell.cell), problem.what, problem.todo)

@@ -113,4 +113,5 @@ def _field(said: Mapping[str, str], lists: Mapping[str, tuple[str, ...]]) -> Fie
         choices=choices if kind is FieldType.CHOICE else (),
         required=fold(said["wymagane"]) in {"tak", "x"},
         help=said["opis"],
+        signed=True,
     )

@@ -14,9 +14,13 @@ from dokumenty.model.issues import Issue, error, place_of, warning
 
 _PROSE = {FieldType.MULTILINE}
 _NUMBERS = {FieldType.INTEGER, FieldType.AMOUNT, FieldType.PERCENT}
+_COUNTED = {*_NUMBERS, FieldType.DATE}
+"""Of a text in these one notice is enough: it is to be typed anew."""
+_THOUSAND = 1000
+_NINE_DIGITS, _ELEVEN_DIGITS = 10**8, 10**10
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2000-\u2bff]")
 _WORD = re.compile(r"[^\W\d_]+")
-_STRAY = re.compile(r"^[ \t]|[ \t]$|[ \t]{2}")
+_STRAY = re.compile(r"^ | $| {2}|\t")
 
 
 def oddities_of(raw: RawCell, field: Field) -> Iterator[Issue]:
@@ -24,10 +28,11 @@ def oddities_of(raw: RawCell, field: Field) -> Iterator[Issue]:
     text = raw.value
     if not isinstance(text, str):
         yield from _lost_zero(raw, field)
+        yield from _three_places(raw, field)
         return
     if not text.isascii():
         yield from _foreign_signs(raw, field, text)
-    if field.type not in _PROSE and _STRAY.search(text):
+    if field.type not in _PROSE | _COUNTED and _STRAY.search(text):
         what = f"W polu „{field.header}” są zbędne odstępy. Dokumenty pominą je, ale Excel uzna tę wartość za inną."
         yield warning("zbedny-odstep", place_of(raw.cell), what, "Usuń spacje z początku, końca i podwójne.")
 
@@ -68,12 +73,26 @@ def _foreign_signs(raw: RawCell, field: Field, text: str) -> Iterator[Issue]:
     if INVISIBLE.search(text):
         what = f"W polu „{field.header}” są znaki, których nie widać. Dokumenty je pominą."
         yield warning("niewidoczny-znak", place_of(raw.cell), what, "Wpisz wartość ponownie, bez wklejania.")
-    if "\u00a0" in text and field.type not in _PROSE:
+    if "\u00a0" in text and field.type not in _PROSE | _COUNTED:
         what = f"W polu „{field.header}” jest twarda spacja, wklejona pewnie ze strony internetowej."
         yield warning("twarda-spacja", place_of(raw.cell), what, "Zamień ją na zwykłą spację albo usuń.")
 
 
 def _lost_zero(raw: RawCell, field: Field) -> Iterator[Issue]:
-    if field.type is FieldType.PESEL and isinstance(raw.value, int | float) and raw.value < 10**10:
+    if field.type is not FieldType.PESEL or not isinstance(raw.value, int | float):
+        return
+    if _NINE_DIGITS <= raw.value < _ELEVEN_DIGITS:
         what = "PESEL jest wpisany jako liczba i Excel uciął mu zero z przodu. Program je dopisał."
         yield warning("zero-przywrocone", place_of(raw.cell), what, "Ustaw kolumnie format „Tekst” i wpisz zero.")
+
+
+def _three_places(raw: RawCell, field: Field) -> Iterator[Issue]:
+    """Ask about 161,662: typed so it is a number to Excel, and most likely thousands to who typed it."""
+    if field.type is not FieldType.AMOUNT or not isinstance(raw.value, float) or abs(raw.value) >= _THOUSAND:
+        return
+    text = repr(raw.value)
+    if len(text.partition(".")[2]) == 3:  # noqa: PLR2004 - places of a thousand
+        what = f"Kwota w polu „{field.header}” ma trzy cyfry po przecinku ({text.replace('.', ',')}); program zaokrągla ją do groszy."
+        yield warning(
+            "kwota-zaokraglona", place_of(raw.cell), what, "Jeśli to tysiące, wpisz kwotę bez tego przecinka."
+        )

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import lru_cache
 
-from dokumenty.dane.cells import GROSZ
+from dokumenty.dane.cells import EXACT, FIRST_YEAR, GROSZ
 from dokumenty.model.fields import Field, FieldType
 from dokumenty.model.values import Amount, Value
 
@@ -40,15 +40,18 @@ def _quick_text(value: object) -> Value | None:
 
 
 def _quick_date(value: object) -> Value | None:
-    return value.date() if isinstance(value, datetime) else None
+    return value.date() if isinstance(value, datetime) and value.year >= FIRST_YEAR else None
 
 
 def _quick_integer(value: object) -> Value | None:
-    return value if type(value) is int else None
+    return value if type(value) is int and 0 <= value < EXACT else None
 
 
 def _quick_amount(value: object) -> Value | None:
-    return Amount(Decimal(repr(value)).quantize(GROSZ, ROUND_HALF_UP)) if type(value) in _PLAIN else None
+    """Read an amount to the grosz; one with more places must be looked at."""
+    if type(value) in _PLAIN and 0 <= value < EXACT and round(value, 2) == value:  # type: ignore[operator,call-overload]
+        return Amount(Decimal(repr(value)).quantize(GROSZ))
+    return None
 
 
 _QUICK = {FieldType.DATE: _quick_date, FieldType.INTEGER: _quick_integer, FieldType.AMOUNT: _quick_amount}

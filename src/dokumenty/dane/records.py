@@ -9,16 +9,17 @@ from dokumenty.dane.legend import POLA, SLOWNIKI, Legend, read_legend
 from dokumenty.dane.mapping import read_map
 from dokumenty.dane.raw import RawSheet
 from dokumenty.dane.sheet_records import read_sheet
+from dokumenty.dane.unknown_keys import unknown_keys
 from dokumenty.dane.workbook import open_workbook
 from dokumenty.model.arkusze.odmiana import ODMIANA
 from dokumenty.model.fields import Field, FieldType, Layout, Sheet
 from dokumenty.model.folding import fold
-from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
+from dokumenty.model.issues import CellPlace, Issue, error, warning
 from dokumenty.model.linking import link_all
-from dokumenty.model.records import Dataset, Record, cell_of, peek, sheet_of
+from dokumenty.model.records import Dataset, Record
 from dokumenty.model.values import Cell
 
-IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia"}
+IGNORED = {"instrukcja", SLOWNIKI, POLA, "ustalenia", "ustalenia_razem"}
 """Tabs that help people and hold no data."""
 
 
@@ -43,7 +44,7 @@ def read_dataset(path: Path, declared: Sequence[Sheet]) -> tuple[Dataset, list[I
         records.setdefault(sheet.name, _without_rows(path.name, sheet))
     records[ODMIANA.name] = [*_companion_records(path, legend, issues), *records[ODMIANA.name]]
     dataset = Dataset(path.name, path.stem, sheets, records)
-    issues += [_unknown_key(record, field) for record, field in link_all(dataset)]
+    issues += unknown_keys(dataset, link_all(dataset))
     return dataset, issues
 
 
@@ -115,10 +116,3 @@ def _without_rows(file: str, sheet: Sheet) -> list[Record]:
         return []
     place = Cell(file, sheet.title, "A1")
     return [Record(sheet, place, {}, {})]
-
-
-def _unknown_key(record: Record, field: Field) -> Issue:
-    key = peek(record, field.name)
-    what = f"{field.header} „{key}”: takiego numeru nie ma w arkuszu, do którego prowadzi ta kolumna."
-    todo = "Popraw numer albo dopisz brakujący wiersz."
-    return error("nieznany-klucz", place_of(cell_of(record, field.name)), what, f"{todo} ({sheet_of(record).title})")

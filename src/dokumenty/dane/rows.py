@@ -28,9 +28,11 @@ def data_rows(raw: RawSheet, sheet: Sheet, grid: Grid) -> tuple[list[RawRow], li
     repeated = [row for row, columns in rows if _is_header(row, columns)]
     sums = [row for row, columns in rows if _is_sum(row, columns)]
     rows = [(row, columns) for row, columns in rows if row not in repeated and row not in sums]
+    notes = _notes_below(rows, sheet)
+    rows = rows[: len(rows) - len(notes)]
     numbered = _only_numbered(rows, sheet)
     data = [row for row, _ in rows if row.number not in numbered]
-    told = _notices(raw, data, numbered, repeated, sums)
+    told = [*_notices(raw, data, numbered, repeated, sums), *(_note(raw, row) for row in notes[:1])]
     return data, [*told, *_merged_data(raw, data, grid.columns)]
 
 
@@ -51,6 +53,28 @@ def _is_header(row: RawRow, columns: Sequence[Column]) -> bool:
 
 def _is_sum(row: RawRow, columns: Sequence[Column]) -> bool:
     return len(columns) > 1 and bool(_SUM.fullmatch(str(row.values[columns[0].at])))
+
+
+def _notes_below(rows: Sequence[tuple[RawRow, Sequence[Column]]], sheet: Sheet) -> list[RawRow]:
+    """Return the rows below an empty one, at the very end, that hold one remark each: no record of a sheet that asks for more."""
+    if sum(field.required for field in sheet.fields) < 2:  # noqa: PLR2004 - one cell may be a whole record
+        return []
+    records = [at for at, (row, columns) in enumerate(rows) if not _is_remark(row, columns, sheet)]
+    first = records[-1] + 1 if records else len(rows)
+    below = [row for row, _ in rows[first:]]
+    return below if below and below[0].number > rows[first - 1][0].number + 1 else []
+
+
+def _is_remark(row: RawRow, columns: Sequence[Column], sheet: Sheet) -> bool:
+    """Tell whether a row has one cell, and that no number prepared for somebody."""
+    name, text = columns[0].field.name, str(row.values[columns[0].at])
+    return len(columns) == 1 and name not in _ORDINALS and (name != sheet.key or " " in text.strip())
+
+
+def _note(raw: RawSheet, row: RawRow) -> Issue:
+    what = f"Pod danymi, od wiersza {row.number}, są dopiski. Program je pomija."
+    todo = "Mogą zostać; wiersz z danymi przenieś bezpośrednio pod ostatni."
+    return warning("dopisek-pod-danymi", place_of(raw.place(row.number, 0)), what, todo)
 
 
 def _only_numbered(rows: Sequence[tuple[RawRow, Sequence[Column]]], sheet: Sheet) -> set[int]:

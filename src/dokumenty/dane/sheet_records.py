@@ -42,7 +42,7 @@ def _with_columns(sheet: Sheet, fields: Sequence[Field]) -> Sheet:
 
 def _read_pairs(raw: RawSheet, sheet: Sheet, legend: Legend, issues: list[Issue]) -> tuple[Sheet, list[Record]]:
     pairs, found = pairs_of(raw, sheet, legend)
-    issues += found
+    issues += found if raw.rows else [_empty_sheet(raw, sheet)]
     sheet = _with_columns(sheet, [field for field, _, _ in pairs])
     first = raw.at("A1")
     reading = _Reading(raw, sheet, (), issues)
@@ -90,5 +90,6 @@ def _empty_sheet(raw: RawSheet, sheet: Sheet) -> Issue:
     place = CellPlace(raw.file, raw.title)
     if sheet.required:
         what = f"W arkuszu „{raw.title}” nie ma ani jednego wiersza z danymi."
-        return error("pusty-arkusz", place, what, "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")
+        todo = "Uzupełnij go." if raw.rows else "Uzupełnij go; nagłówki dopisze „dokumenty arkusz uzupelnij”."
+        return error("pusty-arkusz", place, what, todo)
     return warning("pusty-arkusz", place, "Arkusz jest pusty.", "Uzupełnij go albo usuń, jeśli jest niepotrzebny.")

@@ -5,6 +5,7 @@ from copy import deepcopy
 
 from lxml import etree
 
+from dokumenty.dane.areas import without_area
 from dokumenty.dane.book_xml import Files, bytes_of, tag, tree_of
 from dokumenty.dane.missing import Gap
 from dokumenty.dane.package import DamagedError
@@ -13,7 +14,7 @@ from dokumenty.dane.raw import letters
 from dokumenty.dane.style_xml import Styles
 
 _LAST_ROW = 1001
-_DIGITS, _LETTERS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_DIGITS = "0123456789"
 _BEFORE_RULES = [
     "sheetPr",
     "dimension",
@@ -185,21 +186,9 @@ def _add_rule(root: etree._Element, rule: etree._Element | None, area: str) -> N
 
 
 def _clear(rules: etree._Element, area: str) -> None:
-    """Remove rules left in an area that nobody used: two for one cell would be in each other's way."""
+    """Let older rules end where a new one begins: two for one cell would be in each other's way."""
     for old in list(rules):
-        places = old.get("sqref", "").split()
-        kept = [place for place in places if not _inside(place, area)]
-        old.set("sqref", " ".join(kept))
-        if not kept:
+        places = [piece for place in old.get("sqref", "").split() for piece in without_area(place, area)]
+        old.set("sqref", " ".join(places))
+        if not places:
             rules.remove(old)
-
-
-def _inside(place: str, area: str) -> bool:
-    (first, last), (top, bottom) = _ends(place), _ends(area)
-    return first[0] == last[0] == top[0] and top[1] <= first[1] and last[1] <= bottom[1]
-
-
-def _ends(area: str) -> list[tuple[str, int]]:
-    """Return the column and the row of the first cell of an area and of the last."""
-    start, _, end = area.replace("$", "").partition(":")
-    return [(ref.rstrip(_DIGITS), int(ref.lstrip(_LETTERS) or "0")) for ref in (start, end or start)]

@@ -25,6 +25,7 @@ ENDINGS = frozenset(_READERS)
 """The kinds of files that are read."""
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_WORD = "word/document.xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DAMAGE = (
     ArithmeticError,
@@ -71,6 +72,8 @@ def _reasons_against(path: Path) -> Iterator[str]:
             "skoroszyt jest otwarty w Excelu, więc ostatnich zmian może jeszcze nie być w pliku. "
             f"Zapisz go i zamknij. Jeśli jest zamknięty, usuń plik „~${path.name}”."
         )
+    if not path.stat().st_size:
+        yield "plik jest pusty (0 bajtów), pewnie nie skopiował się do końca. Skopiuj go jeszcze raz."
     if path.suffix.lower() != ".csv":
         yield from _reasons_against_package(path)
 
@@ -82,6 +85,16 @@ def _reasons_against_package(path: Path) -> Iterator[str]:
         yield _why_old(path)
     elif not zipfile.is_zipfile(path):
         yield "plik nie jest skoroszytem Excela albo jest uszkodzony. Otwórz go w Excelu i zapisz ponownie jako .xlsx."
+    elif _is_word(path):
+        yield "to dokument Worda, któremu ktoś zmienił końcówkę. Wskaż skoroszyt Excela."
+
+
+def _is_word(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as package:
+            return _WORD in package.namelist()
+    except _DAMAGE:
+        return False
 
 
 def _why_old(path: Path) -> str:

@@ -137,6 +137,32 @@ FINDINGS: Mapping[str, Finding] = {
         "Użyj znacznika z filtrem, na przykład {{{{ {tag}|slownie }}}}.",
         Severity.WARNING,
     ),
+    # a sheet of labels
+    "szablon-etykieta-bez-wzoru": Finding(
+        "W katalogu jest „etykieta”, a w tym szablonie nie ma tabeli z jedną etykietą.",
+        "Zrób tabelę o jednej kolumnie i trzech wierszach: {{%tr for … in … %}}, etykieta, {{%tr endfor %}}.",
+    ),
+    "szablon-etykieta-nie-sama": Finding(
+        "W szablonie etykiet coś stoi poza tabelą; przesunęłoby etykiety na stronie.",
+        "Zostaw w szablonie samą tabelę z etykietą.",
+    ),
+    "szablon-etykieta-z-warunkiem": Finding(
+        "Pętla etykiet ma warunek „if”, z którym nie da się ułożyć arkusza.",
+        "Zapisz warunek filtrem, na przykład {{%tr for u in uczestnicy|selectattr('kod_pocztowy') %}}.",
+    ),
+    "szablon-etykieta-z-licznikiem": Finding(
+        "Etykieta używa „loop”, a na arkuszu nie liczy ono etykiet.",
+        "Usuń „loop” z etykiety; zamiast niego wydrukuj na przykład {{{{ uczestnik.id }}}}.",
+    ),
+    "szablon-etykieta-poza-strona": Finding(
+        "Etykiety {size} ({columns} w rzędzie, rzędów {rows}) z marginesami i odstępami zajmują {taken}, a strona ma {paper}.",
+        "Popraw „etykieta” w szablony.toml albo rozmiar strony w szablonie.",
+    ),
+    "szablon-etykieta-mala": Finding(
+        "Etykieta {size} jest dużo mniejsza niż ta w szablonie, więc i jej treść jest pomniejszona (do {percent}).",
+        "Obejrzyj arkusz przed drukiem: co się nie zmieści, będzie ucięte.",
+        Severity.WARNING,
+    ),
     # rendering
     "szablon-nieznane-pole": Finding(
         "Nie ma pola „{name}”{owner}.",

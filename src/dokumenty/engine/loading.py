@@ -11,6 +11,7 @@ from dokumenty.engine import ooxml
 from dokumenty.engine.compiling import Compiled, Named, compile_part
 from dokumenty.engine.environment import PRINT, SPECIAL, Sandbox, new_environment
 from dokumenty.engine.findings import found
+from dokumenty.engine.labels import lay_out
 from dokumenty.engine.links import TITLE as LINK_TITLE
 from dokumenty.engine.links import addresses_with_tags
 from dokumenty.engine.mailmerge import without_data_source
@@ -32,6 +33,7 @@ from dokumenty.engine.verifying import broken_relations, untyped
 from dokumenty.engine.words import Typesetter
 from dokumenty.errors import TemplateError
 from dokumenty.model.issues import Issue, TemplatePlace
+from dokumenty.model.labels import Labels
 from dokumenty.model.templates import FieldUse, Wording
 
 _SIGNS_OF_WORDS = (b"{", b"}", b"instrText", b"fldSimple", b"<w:t>", b"<w:t ")
@@ -62,10 +64,13 @@ class Loaded:
         return self._frozen[replaced]
 
 
-def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Typesetter) -> Loaded:
-    """Read a template, set its words in type and compile every part of it."""
+def load(
+    path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Typesetter, labels: Labels | None = None
+) -> Loaded:
+    """Read a template, set its words in type and compile every part of it; lay it out where it is that of a label."""
     package = without_traces(without_data_source(as_document(open_package(path))))
     types, related = _directory(package)
+    package, on_sheet = lay_out(package, main_parts(package, types)[0], labels) if labels else (package, ())
     titles = parts_with_words(package, types)
     environment = new_environment(
         {**PICTURE_FILTERS, **SWITCH_FILTERS, **filters, PRINT: print_value, SPECIAL: print_special}
@@ -74,7 +79,7 @@ def load(path: Path, filters: Mapping[str, Callable[..., Any]], typesetter: Type
     links = addresses_with_tags(related).items()
     addresses = [compile_part(Named(package.file, name, LINK_TITLE), root, environment) for name, root in links]
     compiled = [*results.values(), *addresses]
-    issues = [issue for result in compiled for issue in result.issues]
+    issues = [*on_sheet, *(issue for result in compiled for issue in result.issues)]
     return Loaded(
         package=_with_contents(package, results),
         types=types,

@@ -133,9 +133,7 @@ class Package:
 def open_package(path: Path) -> Package:
     """Read a .docx; TemplateError where it cannot be one."""
     try:
-        data = path.read_bytes()
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _checked(_read(path.name, archive, data))
+        return package_of(path.name, path.read_bytes())
     except OSError as failure:
         message = (
             f"Nie można odczytać szablonu {path.name}. Sprawdź, czy plik istnieje i czy nie jest otwarty w Wordzie."
@@ -144,6 +142,12 @@ def open_package(path: Path) -> Package:
     except (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError) as failure:
         message = f"{path.name}: to nie jest dokument .docx. Zapisz go w Wordzie jako „Dokument programu Word (.docx)”."
         raise TemplateError(message) from failure
+
+
+def package_of(file: str, data: bytes) -> Package:
+    """Open the bytes of a .docx; BadZipFile and its like where they are none."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _checked(_read(file, archive, data))
 
 
 def _read(file: str, archive: zipfile.ZipFile, data: bytes) -> Package:

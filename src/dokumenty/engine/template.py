@@ -10,6 +10,7 @@ from dokumenty.engine.producing import Document, produce
 from dokumenty.engine.rendering import Finalize
 from dokumenty.engine.words import Typesetter
 from dokumenty.model.issues import Issue, errors_of
+from dokumenty.model.labels import Labels
 from dokumenty.model.templates import FieldUse, RenderError, Wording
 
 
@@ -28,12 +29,14 @@ class Template:
         filters: Mapping[str, Callable[..., Any]] | None = None,
         finalize: Finalize | None = None,
         typesetter: Typesetter | None = None,
+        labels: Labels | None = None,
     ) -> "Template":
         """Open and compile a template; TemplateError only where it is no .docx at all.
 
         `finalize` prints each value, `typesetter` sets the words between the tags and keeps their number of signs.
+        `labels` make of the template of one label that of a sheet.
         """
-        return cls(load(Path(path), filters or {}, typesetter or str), finalize or _unchanged)
+        return cls(load(Path(path), filters or {}, typesetter or str, labels), finalize or _unchanged)
 
     def fields(self) -> tuple[FieldUse, ...]:
         """Return every field that the template reads, with its places."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dokumenty.model.ages import age_on
+from dokumenty.model.alphabet import sort_key
 from dokumenty.model.arkusze.monitoring import TYPY_INSTYTUCJI
 from dokumenty.model.code_lists import edition_for
 from dokumenty.model.records import Record, filled
@@ -149,7 +150,7 @@ def _narrower_of(person: Record) -> tuple[str, ...]:
 
 def _partition(okres: _Okres, group_of: Callable[[Record], str], names: Sequence[str]) -> tuple[Wiersz, ...]:
     """Return a row for each of these groups, for each other that occurs, and the sum, which equals that of table 1."""
-    others = dict.fromkeys(sorted({group_of(person) for person in okres.people} - set(names)))
+    others = dict.fromkeys(sorted({group_of(person) for person in okres.people} - set(names), key=sort_key))
     known = [name for name in others if name != _UNKNOWN]
     groups = (*names, *known, *([_UNKNOWN] if _UNKNOWN in others else []))
     rows = [okres.row(name, _has(lambda person: (group_of(person),), name)) for name in groups]

@@ -53,7 +53,7 @@ class Field:
 
     `refers_to` names the sheets whose key the cell repeats; a field `uczestnik_id`
     then gives the record an attribute `uczestnik`. `code_list` names a list of the sheet
-    Słowniki, to which the office may add values of its own.
+    Słowniki, to which the office may add values of its own. A `signed` number may be below zero.
     """
 
     header: str
@@ -66,6 +66,7 @@ class Field:
     aliases: tuple[str, ...] = ()
     refers_to: tuple[str, ...] = ()
     code_list: str = ""
+    signed: bool = False
 
     def with_choices(self, choices: tuple[str, ...]) -> "Field":
         """Return the same field with another list of allowed values."""

@@ -1,6 +1,7 @@
 """A declined form: its text, how sure it is, and why."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -30,6 +31,10 @@ class Form:
     def certain(self) -> bool:
         """Tell whether the form may be printed without asking anybody."""
         return self.status in _CERTAIN
+
+    def mapped(self, change: Callable[[str], str]) -> "Form":
+        """Return the form with its text and every variant changed in the same way."""
+        return replace(self, text=change(self.text), variants=tuple(map(change, self.variants)))
 
     def __str__(self) -> str:
         return self.text

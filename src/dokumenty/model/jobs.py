@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dokumenty.errors import DokumentyError
 from dokumenty.model.issues import Issue
+from dokumenty.model.labels import Labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Kind:
     register numbers (empty: not numbered), `number_field` the blank column in which other
     documents see them (`udzial.nr_zaswiadczenia`), `requires` lists the fields that must be filled
     although the workbook leaves them optional; `typography` says whether texts get hard
-    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it.
+    spaces, Polish quotes and dashes, `by_default` whether it is made when nobody names it, `labels` how many
+    of them stand on a page of what size, where its template is that of one label.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Kind:
     requires: tuple[str, ...] = ()
     typography: bool = True
     by_default: bool = True
+    labels: Labels | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ class Job:
 class Outcome:
     """What came of a job: the file made (or kept, as nothing changed), or the issues that say why not.
 
-    `number` is the one that a document just made bears.
+    `number` is the one that a document just made bears, `former` an earlier version that lies there under another name,
+    `pdf` its PDF where one was asked for.
     """
 
     job: Job
@@ -90,6 +94,8 @@ class Outcome:
     issues: tuple[Issue, ...] = ()
     kept: bool = False
     number: str = ""
+    former: Path | None = None
+    pdf: Path | None = None
 
 
 @dataclass(slots=True)

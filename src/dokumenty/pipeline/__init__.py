@@ -15,20 +15,22 @@ from dokumenty.errors import WorkbookError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.issues import Issue, errors_of
 from dokumenty.model.jobs import Batch, Job, Kind, Order, Outcome
+from dokumenty.model.printing import PdfMaker
 from dokumenty.model.records import Dataset
 from dokumenty.pipeline.crew import texts
 from dokumenty.pipeline.given_numbers import show_given, show_new
-from dokumenty.pipeline.making import Maker, add_pdfs, author_of
+from dokumenty.pipeline.making import Maker, Seen, add_pdfs, author_of
 from dokumenty.pipeline.pseudonym import cast, under_pseudonym
 from dokumenty.pipeline.workshop import Workshop, open_workshop, workshop_for
 from dokumenty.rules import check
 from dokumenty.szablony.check import check_kind
 from dokumenty.szablony.wording import check_wording, is_of_person
 from dokumenty.wyniki.doctor import examine
+from dokumenty.wyniki.entries import Entry
 from dokumenty.wyniki.parts import clear_abandoned
 from dokumenty.wyniki.pdf import find_converter
 from dokumenty.wyniki.plan import plan
-from dokumenty.wyniki.register import Entry, Register, open_register
+from dokumenty.wyniki.register import Register, open_register
 from dokumenty.wyniki.verdict import verdict_on
 from dokumenty.wyniki.writer import write_whole
 
@@ -38,11 +40,11 @@ __all__ = [
     "Register",
     "Watch",
     "Workshop",
-    "add_pdfs",
     "examine",
     "find_converter",
     "find_workbooks",
     "generate",
+    "make_pdfs",
     "match",
     "open_register",
     "open_workshop",
@@ -62,6 +64,9 @@ class Watch(Protocol):
 
     def step(self, outcome: Outcome) -> None:
         """Hear what came of one document."""
+
+    def count(self, what: str, done: int, total: int) -> None:
+        """Hear how far the work on the documents that are there is, such as their PDF; it begins with 0."""
 
 
 Press = Callable[[Maker, Job], None]
@@ -99,6 +104,12 @@ def generate(
             yield batch
 
 
+def make_pdfs(order: Order, batches: list[Batch], now: datetime, maker: PdfMaker, seen: Seen) -> None:
+    """Add a PDF to each document of a run that has none yet."""
+    with Register(order.results, now) as register:
+        add_pdfs(batches, register, maker, seen)
+
+
 def survey(workbook: Path, workshop: Workshop) -> tuple[Dataset | None, Batch]:
     """Look at a workbook without making anything; no dataset when it cannot be read."""
     batch = Batch(workbook)
@@ -120,6 +131,9 @@ def match(dataset: Dataset, workshop: Workshop) -> Iterator[Issue]:
         yield from check_kind(kind, uses, paths, dataset.sheets)
     for template in workshop.templates.values():
         yield from template.issues
+    for path, sheet in ((path, sheet) for found in workshop.sheets.values() for path, sheet in found.items()):
+        known = {issue.code for issue in workshop.templates[path].issues}
+        yield from (issue for issue in sheet.issues if issue.code not in known)
     of_person = _templates_of_persons(dataset, workshop)
     for path, template in workshop.templates.items():
         yield from check_wording(template.wordings(), of_person=path in of_person)

@@ -73,9 +73,10 @@ class Collector:
         """Yield the leaf of a document, unless it could not be made."""
         document, entry = self.made[job].made, self.register.newest(job)
         if document and entry:
-            files = [pdf_of(document) if one == PDF else document for one in formats]
+            pdf = self.made[job].pdf or pdf_of(document)
+            files = [pdf if one == PDF else document for one in formats]
             there = tuple((file.name, file) for file in files if file.is_file())
-            pages = pages_of(pdf_of(document)) if self.counted else None
+            pages = pages_of(pdf) if self.counted else None
             key = "" if job.sheet == "projekt" else job.key
             yield Leaf(title, job.kind, key, there, pages, datetime.fromisoformat(entry.made).date())
 

@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 
 from dokumenty.model.jobs import Job
 from dokumenty.pipeline.making import Author, Maker, Text
-from dokumenty.wyniki.register import Entry
+from dokumenty.wyniki.entries import Entry
 
 CONTEXT = get_context("fork") if sys.platform.startswith("linux") else get_context("spawn")
 """How a process is started: as a copy of this one, or, where that is not safe, as a new one that loads the program."""

@@ -1,6 +1,7 @@
 """Jobs to outcomes: each document made, or the reason why not."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -17,10 +18,12 @@ from dokumenty.model.records import Dataset, cell_of
 from dokumenty.model.templates import RenderError
 from dokumenty.model.writing import Style, Writing, style_of, writing
 from dokumenty.pipeline.workshop import Workshop
+from dokumenty.wyniki.copies import keep_pdf, standing_pdf
+from dokumenty.wyniki.entries import Entry, Recipe
 from dokumenty.wyniki.issuing import code_of, issue, standing
 from dokumenty.wyniki.numbers import series_of
-from dokumenty.wyniki.pdf import Seen, has_pdf, make_pdfs
-from dokumenty.wyniki.register import Entry, Recipe, Register
+from dokumenty.wyniki.pdf import pdfs_of
+from dokumenty.wyniki.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +81,13 @@ class Author:
     def write(self, draft: Draft, number: str = "") -> bytes:
         """Fill the template; what filters and engine have to say lands in the document's notes."""
         with writing(draft.document):
-            template = self.workshop.templates[draft.job.template]
+            template = self.workshop.template(draft.job)
             return template.render(numbered(draft, number), draft.document.notes)
 
     def text(self, job: Job, earlier: Entry | None) -> Text:
         """Write a document that bears no number, unless the earlier one stands."""
         draft = self.begin(job)
-        if path := standing(earlier, draft.recipe):
+        if path := standing(earlier, draft.recipe, job.target):
             return Text(draft.recipe, path)
         try:
             return Text(draft.recipe, content=self.write(draft), notes=tuple(draft.document.notes))
@@ -129,16 +132,15 @@ class Maker:
                 return Outcome(job, text.standing, kept=True)
             return _outcome(job, text.notes, partial(issue, job, text.recipe, "", self.register, text.read))
         draft = self.author.begin(job)
-        if path := standing(self.earlier(job), draft.recipe):
+        if path := standing(self.earlier(job), draft.recipe, job.target):
             return Outcome(job, path, kept=True)
         series = series_of(job.number, draft.context) if job.number else ""
         render = partial(self.author.write, draft)
         return _outcome(job, draft.document.notes, partial(issue, job, draft.recipe, series, self.register, render))
 
-    def final(self, job: Job) -> tuple[Draft, str]:
-        """Return a document that is there as it was begun, and the number that it bears."""
-        entry = self.register.newest(job)
-        return self.author.begin(job), entry.number if entry else ""
+    def final(self, job: Job) -> tuple[Draft, Entry | None]:
+        """Return a document that is there as it was begun, and its entry."""
+        return self.author.begin(job), self.register.newest(job)
 
 
 def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -> Outcome:
@@ -152,16 +154,36 @@ def _outcome(job: Job, notes: Sequence[Issue], issuing: Callable[[], Outcome]) -
     return replace(outcome, issues=tuple(notes))
 
 
-def add_pdfs(batches: Sequence[Batch], maker: PdfMaker, seen: Seen) -> None:
+Seen = Callable[[int, int], None]
+"""Hears how many PDFs there are, of how many."""
+
+
+def add_pdfs(batches: Sequence[Batch], register: Register, maker: PdfMaker, seen: Seen) -> None:
     """Make a PDF beside each document that has none or is new; one that cannot be made becomes an issue."""
     made = [outcome for batch in batches for outcome in batch.made]
-    documents = [o.made for o in made if o.made and not (o.kept and has_pdf(o.made))]
-    failed = make_pdfs(documents, maker, seen) if documents else set()
+    documents = {outcome.made: outcome.job for outcome in made if outcome.made}
+    standing = {job: standing_pdf(document, job, register) for document, job in documents.items()}
+    pdfs = {job: pdf for job, pdf in standing.items() if pdf}
+    wanted = {document: job for document, job in documents.items() if job not in pdfs}
+    there = len(pdfs)
+    seen(0, len(wanted))
+    for some in pdfs_of(list(wanted), maker) if wanted else ():
+        for document, content in some.items():
+            with suppress(OutputError):  # open in a reader of PDF, mostly
+                pdfs[wanted[document]] = keep_pdf(document, content, _rows(wanted[document], register), register)
+        seen(len(pdfs) - there, len(wanted))
     for batch in batches:
-        batch.outcomes = [_without_pdf(outcome) if outcome.made in failed else outcome for outcome in batch.outcomes]
+        batch.outcomes = [_with_pdf(one, pdfs.get(one.job)) if one.made else one for one in batch.outcomes]
 
 
-def _without_pdf(outcome: Outcome) -> Outcome:
+def _rows(job: Job, register: Register) -> list[int]:
+    entry = register.newest(job)
+    return [entry.row] if entry else []
+
+
+def _with_pdf(outcome: Outcome, pdf: Path | None) -> Outcome:
+    if pdf:
+        return replace(outcome, pdf=pdf)
     what = "Z tego dokumentu nie udało się zrobić pliku PDF."
     todo = "Zamknij PDF, jeśli jest otwarty, i uruchom polecenie jeszcze raz; sprawdź też: dokumenty doktor."
     told = warning("bez-pdf", CellPlace(outcome.job.target.name), what, todo)

@@ -128,7 +128,7 @@ class _Packer:
             some.outcomes.append(maker.make(job))
             self.watch.step(some.outcomes[-1])
         if self.office:
-            add_pdfs([some], PdfMaker.LIBREOFFICE, lambda *_: None)
+            add_pdfs([some], self.maker.register, PdfMaker.LIBREOFFICE, lambda *_: None)
         self.batch.outcomes += some.outcomes
         return {outcome.job: outcome for outcome in some.outcomes}
 

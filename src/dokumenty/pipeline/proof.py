@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dokumenty.dane.find import companion_of
 from dokumenty.dane.proof import proof_workbook
+from dokumenty.model.alphabet import SortKey, sort_key
 from dokumenty.model.forms import Form, Status
 from dokumenty.model.issues import CellPlace
 from dokumenty.model.jobs import Order
@@ -16,7 +17,6 @@ from dokumenty.model.writing import Derived, decided_in
 from dokumenty.pipeline.making import Author, author_of
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.declension.cases import NAMES
-from dokumenty.polish.sorting import SortKey, sort_key
 from dokumenty.wyniki.plan import plan
 from dokumenty.wyniki.writer import write_whole
 

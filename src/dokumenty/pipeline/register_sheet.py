@@ -10,13 +10,15 @@ from pathlib import Path
 
 from dokumenty.dane.export import export_table
 from dokumenty.dane.records import read_dataset
+from dokumenty.errors import UsageError
 from dokumenty.model.arkusze import SHEETS
 from dokumenty.model.jobs import Kind
 from dokumenty.model.records import Dataset, Record, filled, key_of
 from dokumenty.polish.dates import short_date
 from dokumenty.szablony.catalog import read_catalog
+from dokumenty.wyniki.entries import Given
 from dokumenty.wyniki.plan import records_for
-from dokumenty.wyniki.register import Given, Register
+from dokumenty.wyniki.register import Register
 
 TITLE = "Rejestr zaświadczeń"
 HEADERS = ("Numer", "Imię i nazwisko", "Data wydania", "Kurs", "Uwagi", "Podpis odbioru")
@@ -25,8 +27,14 @@ _DAYS = ("data_wydania", "data_ukonczenia", "data_koniec")
 
 
 def export_register(path: Path, register: Register, templates: Path, workbooks: Sequence[Path], only: str = "") -> int:
-    """Write the numbers, in order, into a new workbook; return how many. `only` is the name of a kind."""
+    """Write the numbers, in order, into a new workbook; return how many. `only` is the name of a kind.
+
+    UsageError where no number was given.
+    """
     given = [one for one in register.given() if only in {"", one.kind}]
+    if not given:
+        message = f"W rejestrze nie ma numerów{f' rodzaju „{only}”' if only else ''}. Co jest, pokaże: dokumenty rejestr lista."
+        raise UsageError(message)
     wanted = {one.workbook for one in given}
     datasets = [read_dataset(workbook, SHEETS)[0] for workbook in workbooks if workbook.stem in wanted]
     papers = _Papers({kind.name: kind for kind in read_catalog(templates)}, {data.name: data for data in datasets})

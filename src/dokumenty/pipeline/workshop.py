@@ -1,17 +1,19 @@
 """What a run opens once: the kinds asked for, their templates and conditions, compiled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dokumenty.engine import Condition, Template
+from dokumenty.model.alphabet import path_key
 from dokumenty.model.fingerprint import Branch, branch_of, fingerprint
 from dokumenty.model.jobs import Job, Kind
 from dokumenty.model.templates import FieldUse
 from dokumenty.polish.filters import FILTERS, printed
 from dokumenty.polish.typography import with_hard_spaces
 from dokumenty.szablony.catalog import choose_kinds, kinds_of, read_catalog
-from dokumenty.wyniki.register import Recipe
+from dokumenty.wyniki.entries import Recipe
 from dokumenty.wyniki.writer import digest_of
 
 _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie")
@@ -22,7 +24,7 @@ _READ_BY_FILTERS = ("odmiana", "projekt.grosze_slownie", "projekt.tysiac_slownie
 class Workshop:
     """Kinds, and by the path of a template: its compiled form, the hash of its file, the names that it uses.
 
-    `catalog` holds all kinds, chosen or not; `roots` are the first steps of those names, `read` all that a document of the template depends on.
+    `catalog` holds all kinds, chosen or not; `sheets` the templates of kinds that stand n to a page, laid out, by kind; `roots` are the first steps of those names, `read` all that a document of the template depends on.
     """
 
     kinds: tuple[Kind, ...]
@@ -30,6 +32,7 @@ class Workshop:
     templates: dict[Path, Template]
     conditions: dict[str, Condition]
     versions: dict[Path, str]
+    sheets: dict[str, dict[Path, Template]]
     uses: dict[Path, tuple[FieldUse, ...]]
     roots: dict[Path, frozenset[str]]
     read: dict[Path, Branch]
@@ -46,10 +49,16 @@ class Workshop:
         """Return the kind of this name; StopIteration when it was not asked for."""
         return next(kind for kind in self.kinds if kind.name == name)
 
+    def template(self, job: Job) -> Template:
+        """Return the template of a document, that of a sheet for a kind of labels."""
+        return self.sheets.get(job.kind, self.templates)[job.template]
+
     def recipe(self, job: Job, context: dict[str, Any]) -> Recipe:
         """Tell what a document is made of, so that an unchanged one need not be made again."""
-        plain = "" if self.kind(job.kind).typography else " bez typografii"
-        return Recipe(self.versions[job.template] + plain, fingerprint(context, self.read[job.template]))
+        kind = self.kind(job.kind)
+        plain = "" if kind.typography else " bez typografii"
+        sheet = f" {kind.labels}" if kind.labels else ""
+        return Recipe(self.versions[job.template] + plain + sheet, fingerprint(context, self.read[job.template]))
 
     def fields_in_use(self) -> list[tuple[Kind, FieldUse]]:
         """Return every use of a name in the templates, with the kind that uses it."""
@@ -76,12 +85,10 @@ def workshop_for(templates: Path, files: tuple[Path, ...]) -> Workshop:
 
 def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
     variants = [variant for kind in chosen for variant in kind.variants]
-    files = sorted({variant.template for variant in variants})
+    files = sorted({variant.template for variant in variants}, key=path_key)
     whens = {kind.when for kind in chosen} | {variant.when for variant in variants}
     as_typed = {variant.template for kind in chosen if not kind.typography for variant in kind.variants}
-    compiled = {
-        path: Template.load(path, FILTERS, printed, None if path in as_typed else with_hard_spaces) for path in files
-    }
+    compiled = {path: Template.load(path, FILTERS, printed, _typesetter(path not in as_typed)) for path in files}
     uses = {path: template.fields() for path, template in compiled.items()}
     return Workshop(
         chosen,
@@ -89,6 +96,7 @@ def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
         compiled,
         {when: Condition(when, FILTERS) for when in sorted(whens) if when},
         {path: digest_of(path) for path in files},
+        {kind.name: _sheets_of(kind) for kind in chosen if kind.labels},
         uses,
         {
             path: frozenset(use.path.partition(".")[0].removesuffix("[]") for use in found)
@@ -96,3 +104,14 @@ def _equip(chosen: tuple[Kind, ...], catalog: tuple[Kind, ...]) -> Workshop:
         },
         {path: branch_of([*_READ_BY_FILTERS, *(use.path for use in found)]) for path, found in uses.items()},
     )
+
+
+def _sheets_of(kind: Kind) -> dict[Path, Template]:
+    """Compile the templates of a kind of labels once more, laid out n to a page."""
+    files = (variant.template for variant in kind.variants)
+    set_words = _typesetter(kind.typography)
+    return {path: Template.load(path, FILTERS, printed, set_words, kind.labels) for path in files}
+
+
+def _typesetter(typography: bool) -> Callable[[str], str] | None:  # noqa: FBT001 - what the catalogue says
+    return with_hard_spaces if typography else None

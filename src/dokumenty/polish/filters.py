@@ -10,6 +10,7 @@ from functools import wraps
 from typing import Any
 
 from dokumenty.model.ages import age_on
+from dokumenty.model.alphabet import SortKey, sort_key
 from dokumenty.model.charakterystyka import READ_FOR_TABLES, characteristics
 from dokumenty.model.records import Record, filled
 from dokumenty.model.teczka import READ_FROM_FILES, file_of
@@ -17,7 +18,7 @@ from dokumenty.model.values import Amount, Blank, Percent
 from dokumenty.model.writing import current
 from dokumenty.polish import dates, inflection, numbers, people, quarters, words
 from dokumenty.polish.ordinals import ordinal
-from dokumenty.polish.sorting import SortKey, in_order, sort_key
+from dokumenty.polish.sorting import in_order
 from dokumenty.polish.typography import set_in_type
 
 Filter = Callable[..., Any]
@@ -91,6 +92,7 @@ _PRINTERS: dict[type, Callable[[Any], str]] = {
     Percent: numbers.percent,
     Decimal: numbers.number,
     int: numbers.number,
+    float: numbers.number,
 }
 """By exact type: rich text and pictures, which are nobody's business here, go by."""
 

@@ -12,6 +12,8 @@ from dokumenty.model.values import Blank
 from dokumenty.model.writing import Derived, current
 from dokumenty.polish.declension import case_named, decline, decline_parts, where
 from dokumenty.polish.declension.cases import NAMES, Case, folded
+from dokumenty.polish.declension.parsing import names_person
+from dokumenty.polish.declension.towns import is_listed
 from dokumenty.polish.people import by_gender, full_name, gender_of, pan
 
 _KINDS_BY_FIELD = (
@@ -94,7 +96,8 @@ def _field(record: Record, name: str, case: Case) -> object:
 
 
 def _form_of_field(record: Record, name: str, text: str, case: Case) -> Form:
-    kind = next((kind for part, kind in _KINDS_BY_FIELD if part in name), "instytucja")
+    otherwise = "osoba" if names_person(text) else "instytucja"
+    kind = next((kind for part, kind in _KINDS_BY_FIELD if part in name), otherwise)
     gender = gender_of(record) if kind in {"osoba", "stanowisko"} and has_column(record, "plec") else None
     if kind == "osoba" and gender:
         given, family_name = (text, "") if "imie" in name else ("", text)
@@ -108,7 +111,11 @@ def _text(text: str, case: Case, kind: str) -> str:
 
 
 def _kind_of_text(text: str) -> str:
-    """Guess what a bare text is: a place that the table knows, a position in small letters, else an institution."""
+    """Guess what a bare text is: a known place, a person by the given name, a position in small letters, an institution."""
+    if is_listed(text):
+        return "miejscowosc"
+    if names_person(text):
+        return "osoba"
     if decline(text, "D", "miejscowosc").status is Status.SURE:
         return "miejscowosc"
     return "stanowisko" if text[:1].islower() else "instytucja"

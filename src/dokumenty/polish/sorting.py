@@ -1,25 +1,10 @@
-"""The order of the Polish alphabet: Cyran, Ćwik, Lis, Łoś."""
+"""Sorting in templates, by the Polish alphabet."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from dokumenty.model.alphabet import sort_key
 from dokumenty.model.values import Blank
-
-_ALPHABET = "aąbcćdeęfghijklłmnńoóprsśtuvwxyzźż"
-_ORDER = {letter: place for place, letter in enumerate(_ALPHABET.replace("p", "pq"), start=100)}
-
-SortKey = tuple[tuple[int, ...], str, str]
-
-
-def sort_key(text: str) -> SortKey:
-    """Return what to sort by: letters by the Polish alphabet, foreign ones as their base letters.
-
-    >>> sorted(["Żak", "Łoś", "Źrebiec", "Lis", "Zięba", "Ćwik", "Cyran"], key=sort_key)
-    ['Cyran', 'Ćwik', 'Lis', 'Łoś', 'Zięba', 'Źrebiec', 'Żak']
-    """
-    lower = unicodedata.normalize("NFC", str(text)).casefold()
-    return tuple(_place(letter) for letter in lower), lower, str(text)
 
 
 def in_order(
@@ -49,10 +34,3 @@ def _read(value: Any, path: str) -> Any:  # noqa: ANN401 - rows of any kind
         else:
             value = value[int(name)] if name.isdecimal() else getattr(value, name)
     return value
-
-
-def _place(letter: str) -> int:
-    if letter in _ORDER:
-        return _ORDER[letter]
-    base = unicodedata.normalize("NFD", letter)[0]
-    return _ORDER.get(base, min(ord(base), 99) if ord(base) < ord("a") else 1000 + ord(base))

@@ -4,14 +4,15 @@ Identifiers, page addresses and e-mails stay as they are: a word that looks like
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from dokumenty.model.months import MONTHS_OF
 from dokumenty.polish.numbers import NBSP
 
 _UNTOUCHED = re.compile(
-    r"\S*(?:://|www\.|@)\S*|\S*\w[-/.]\w*\d\S*/\S*", re.IGNORECASE
-)  # http://…, a@b.pl, WND-POKL.07/08
+    r"(?<!\S)\S*(?:://|www\.|@|\w\.(?:pl|eu|com|org|net)\b|\w[-/.]\w*\d\S*/|/\S*\d-\d)\S*", re.IGNORECASE
+)  # http://…, a@b.pl, bip.mops.pl/2008-2010, WND-POKL.07/08, ZP/2008-2010
 _UNITS = (
     r"(?:r|zł|gr|tys|mln|mld|ha|km|m²|kg|szt|lat|lata|dni|rok|roku|osób|osoby|osoba|godz(?:in[ay]?)?|tygodni[ea]?|etatu?|"
     r"miesiąc[ea]?|miesięcy|rodzin[ay]?)\b|%|proc\."
@@ -30,8 +31,8 @@ _SPACES: _Changes = (
 )
 """What becomes a hard space: each change keeps the number of signs."""
 _MARKS: _Changes = (
-    (re.compile(r"\b((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?![-./])"), r"\1–\2"),  # 2008–2010
-    (re.compile(r"\b(\d{1,2}\.\d{1,2}\.\d{4}) ?- ?(\d{1,2}\.\d{1,2}\.\d{4})\b"), r"\1–\2"),
+    (re.compile(r"(?<![-./\w])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)\b(?![-./]\w)"), r"\1–\2"),  # 2008–2010
+    (re.compile(r"(?<![-./\w])(\d{1,2}\.\d{1,2}\.\d{4}) ?- ?(\d{1,2}\.\d{1,2}\.\d{4})\b"), r"\1–\2"),
     (re.compile(r"(?<=\w) - (?=[a-ząćęłńóśźż\d])"), f"{NBSP}– "),  # a dash; „Nowak - Kowalska” is a name and stays
     (re.compile(r'(?<!\w)"([^"\n]+)"(?!\w)'), r"„\1”"),
 )
@@ -57,19 +58,22 @@ def with_hard_spaces(text: str) -> str:
 
 
 def _changed(text: str, changes: _Changes) -> str:
-    pieces: list[str] = []
-    end = 0
-    for found in _UNTOUCHED.finditer(text):
-        pieces += [_piece(text[end : found.start()], changes), found.group()]
-        end = found.end()
-    return "".join([*pieces, _piece(text[end:], changes)])
-
-
-def _piece(text: str, changes: _Changes) -> str:
     for pattern, replacement in changes:
-        text = pattern.sub(replacement or _hard_after, text)
+        text = pattern.sub(_outside(text, replacement), text)
     return text
 
 
-def _hard_after(found: re.Match[str]) -> str:
-    return found.group()[:-1] + NBSP
+@lru_cache(maxsize=16)  # the same text, change after change
+def _untouched(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _UNTOUCHED.finditer(text))
+
+
+def _outside(text: str, replacement: str) -> Callable[[re.Match[str]], str]:
+    """Return what replaces a match that touches no identifier and no address; without a replacement its space gets hard."""
+
+    def replaced(found: re.Match[str]) -> str:
+        if any(start < found.end() and found.start() < end for start, end in _untouched(text)):
+            return found.group()
+        return found.expand(replacement) if replacement else found.group()[:-1] + NBSP
+
+    return replaced

@@ -5,7 +5,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from dokumenty.polish.numbers import plural
+from dokumenty.polish.numbers import exact, plural
 
 _ONES = (
     "", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście",
@@ -52,13 +52,13 @@ def _group(value: int, power: int, *, one: bool) -> str:
     return " ".join(word for word in words if word)
 
 
-def amount_in_words(value: Decimal | int, *, cents_in_words: bool = False, one: bool = True) -> str:
+def amount_in_words(value: Decimal | float, *, cents_in_words: bool = False, one: bool = True) -> str:
     """Write money in words, with groszy as a fraction or in words too.
 
     >>> amount_in_words(Decimal("40463.36"))
     'czterdzieści tysięcy czterysta sześćdziesiąt trzy złote 36/100'
     """
-    cents = int(Decimal(value).quantize(Decimal("0.01"), ROUND_HALF_UP) * 100)
+    cents = int(exact(value).quantize(Decimal("0.01"), ROUND_HALF_UP) * 100)
     zloty, grosze = divmod(abs(cents), 100)
     minus = "minus " if cents < 0 else ""
     fraction = (

@@ -22,11 +22,12 @@ from dokumenty.rules.identifiers import (
     shapes_are_right,
 )
 from dokumenty.rules.meetings import hours_of_meetings_agree, nobody_is_at_two_meetings
+from dokumenty.rules.membership import ages_fit, listed_groups_agree, nobody_is_on_two_paths
 from dokumenty.rules.papers import clauses_do_not_overlap, everybody_has_a_data_clause, everybody_has_declared
 from dokumenty.rules.people import (
-    ages_fit,
     contract_b_has_referral,
     contract_path_has_contract,
+    family_is_told_apart,
     keys_are_unique,
     kis_needs_contract,
     person_stands_once,
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     case_signs_are_usual,
     pesel_agrees_with_person,
     person_stands_once,
+    family_is_told_apart,
     same_name_stands_once,
     ages_fit,
     status_is_in_force,
@@ -78,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     contract_precedes_support,
     contract_path_has_contract,
     kis_needs_contract,
+    nobody_is_on_two_paths,
     course_hours_add_up,
     certificate_follows_course,
     certificates_are_numbered,
@@ -92,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     groups_add_up,
     participants_are_all_listed,
     listed_women_and_men_agree,
+    listed_groups_agree,
     kis_hours_agree,
     everybody_has_declared,
     clauses_do_not_overlap,

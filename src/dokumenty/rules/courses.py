@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, unread
 
-_NUMBER = re.compile(r"(\d+)/(.+)")  # 17/KMG/2012: number, then the series
+_NUMBER = re.compile(r"(\d{1,9})/(.+)")  # 17/KMG/2012: number, then the series
 
 
 def course_hours_add_up(dataset: Dataset) -> Iterator[Issue]:
@@ -45,10 +46,9 @@ def certificates_are_numbered(dataset: Dataset) -> Iterator[Issue]:
 
 def _gaps(series: dict[str, dict[int, Record]]) -> Iterator[Issue]:
     for name, numbers in series.items():
-        missing = sorted(set(range(min(numbers), max(numbers))) - set(numbers))
-        if missing:
-            after = numbers[max(number for number in numbers if number < missing[0])]
-            shown = ", ".join(map(str, missing[:5])) + ("…" if len(missing) > 5 else "")  # noqa: PLR2004 - enough to see
-            what = f"W numerach zaświadczeń serii „{name}” brakuje: {shown}."
-            place = place_of(cell_of(after, "nr_zaswiadczenia"))
-            yield warning("numery-z-luka", place, what, "Sprawdź, czy żadne zaświadczenie nie zginęło.")
+        for earlier, later in pairwise(sorted(numbers)):
+            if later - earlier > 1:
+                missing = f"{earlier + 1}" if later - earlier == 2 else f"{earlier + 1}–{later - 1}"  # noqa: PLR2004
+                what = f"W numerach zaświadczeń serii „{name}” brakuje: {missing}."
+                place = place_of(cell_of(numbers[earlier], "nr_zaswiadczenia"))
+                yield warning("numery-z-luka", place, what, "Sprawdź, czy żadne zaświadczenie nie zginęło.")

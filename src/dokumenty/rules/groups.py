@@ -32,7 +32,7 @@ def groups_add_up(dataset: Dataset) -> Iterator[Issue]:
     projekt = dataset.projekt
     for name, records in divisions.items() if filled(projekt, "liczba_uczestnikow") else ():
         total = sum(record.razem for record in records)
-        if total != projekt.liczba_uczestnikow:
+        if total not in {projekt.liczba_uczestnikow, len(dataset.of("uczestnicy"))}:  # another rule counts the list
             what = f"Podział „{name}” daje razem {total}, a liczba uczestników to {projekt.liczba_uczestnikow}."
             yield warning(
                 "grupy-niezgodne", place_of(cell_of(records[0], "razem")), what, "Sprawdź liczby z wnioskiem."
@@ -52,13 +52,12 @@ def women_and_men_add_up(dataset: Dataset) -> Iterator[Issue]:
 def participants_are_all_listed(dataset: Dataset) -> Iterator[Issue]:
     """The list has as many persons as the project states, families' members apart."""
     projekt, listed = dataset.projekt, len(dataset.of("uczestnicy"))
+    if not listed or not filled(projekt, "liczba_uczestnikow"):
+        return
     families = projekt.liczba_rodzin if filled(projekt, "liczba_rodzin") else 0
-    if filled(projekt, "liczba_uczestnikow") and listed not in {
-        projekt.liczba_uczestnikow,
-        projekt.liczba_uczestnikow + families,
-    }:
+    if listed not in {projekt.liczba_uczestnikow, projekt.liczba_uczestnikow + families}:
         what = (
-            f"W arkuszu „Uczestnicy” jest {listed} osób, a liczba uczestników projektu to {projekt.liczba_uczestnikow}."
+            f"Osób w arkuszu „Uczestnicy” jest {listed}, a liczba uczestników projektu to {projekt.liczba_uczestnikow}."
         )
         place = place_of(cell_of(projekt, "liczba_uczestnikow"))
         yield warning("lista-niezgodna", place, what, "Uzupełnij listę albo popraw liczbę.")
@@ -67,6 +66,8 @@ def participants_are_all_listed(dataset: Dataset) -> Iterator[Issue]:
 def listed_women_and_men_agree(dataset: Dataset) -> Iterator[Issue]:
     """Women and men of a group of everybody are as many as in the list."""
     people = dataset.of("uczestnicy")
+    if not all(filled(person, "plec") for person in people):
+        return
     listed = {name: sum(person.plec == plec for person in people) for name, plec in _SEXES.items()}
     for record in dataset.of("grupy_docelowe"):
         whole = record.jednostka == "osoby" and not record.w_tym and record.razem == len(people)
@@ -87,7 +88,7 @@ def kis_hours_agree(dataset: Dataset) -> Iterator[Issue]:
         if planned != hours:
             what = (
                 f"Składniki programu KIS dają razem {hours} h, a {projekt.kis_tygodnie} tygodni × "
-                f"{projekt.kis_spotkania} spotkania × {projekt.kis_godziny_spotkania} h to {planned} h."
+                f"{projekt.kis_spotkania} spotkania × {projekt.kis_godziny_spotkania} h to {planned} h (różnica {abs(planned - hours)} h)."
             )
             todo = "Sprawdź, czy różnica jest zamierzona."
             yield warning("godziny-niezgodne", place_of(cell_of(projekt, "kis_tygodnie")), what, todo)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from stdnum import iban
 from stdnum.exceptions import ValidationError
@@ -89,6 +90,15 @@ def pesel_agrees_with_person(dataset: Dataset) -> Iterator[Issue]:
             yield _disagrees(record, "data_start", "Data rozpoczęcia udziału, wcześniejsza niż urodzenie,")
         if filled(record, "plec") and _SEX[pesel.get_gender(record.pesel)] != record.plec:
             yield _disagrees(record, "plec", "Płeć")
+
+
+def born_on(record: Record) -> date | None:
+    """Return when a person was born, by the column or else by a valid PESEL; None where the two disagree or say nothing."""
+    said = record.data_urodzenia if filled(record, "data_urodzenia") else None
+    if not filled(record, "pesel") or not _valid(record, "pesel", FieldType.PESEL):
+        return said
+    by_number: date = pesel.get_birth_date(record.pesel)
+    return by_number if said in {None, by_number} else None
 
 
 def _fields_of(dataset: Dataset, kinds: set[FieldType]) -> Iterator[tuple[Record, Field]]:

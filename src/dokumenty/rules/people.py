@@ -1,13 +1,11 @@
-"""Each person and each key stands once; paths have their documents; ages fit the project."""
+"""Each person and each key stands once; paths have their documents."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from dokumenty.model.ages import age_on
 from dokumenty.model.code_lists import all_values, editions
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
-
-_WORKING_AGE = 15
 
 
 def keys_are_unique(dataset: Dataset) -> Iterator[Issue]:
@@ -38,6 +36,32 @@ def person_stands_once(dataset: Dataset) -> Iterator[Issue]:
             yield error("osoba-powtorzona", place_of(cell_of(record, "pesel")), what, todo)
 
 
+def family_is_told_apart(dataset: Dataset) -> Iterator[Issue]:
+    """A PESEL in the sheet Rodzina is of one person, who stands once in a family and is not the participant."""
+    first = {record.pesel: record for record in dataset.of("uczestnicy") if filled(record, "pesel")}
+    for record in dataset.of("rodzina"):
+        earlier = first.setdefault(record.pesel, record) if filled(record, "pesel") else record
+        if earlier is not record and (who := _repeated_in_family(earlier, record)):
+            cell = cell_of(earlier, "pesel")
+            what = f"Ten sam PESEL ma {who} (arkusz „{cell.sheet}”, {cell.ref})."
+            todo = "Usuń powtórzony wiersz albo popraw numer."
+            yield error("osoba-powtorzona", place_of(cell_of(record, "pesel")), what, todo)
+
+
+def _repeated_in_family(earlier: Record, record: Record) -> str:
+    """Tell whose number is repeated where it may not be; one child may stand in the families of both parents."""
+    if _name(earlier) != _name(record):
+        return "ktoś o innym imieniu lub nazwisku"
+    if earlier is record.uczestnik:
+        return "uczestnik, którego to rodzina"
+    same_family = sheet_of(earlier) is sheet_of(record) and earlier.uczestnik is record.uczestnik
+    return "osoba, która w tej rodzinie już stoi" if same_family else ""
+
+
+def _name(record: Record) -> str:
+    return f"{record.imie} {record.nazwisko}".casefold()
+
+
 def same_name_stands_once(dataset: Dataset) -> Iterator[Issue]:
     """Name both rows of participants with one name and one birth date, whose PESELs do not tell them apart."""
     first: dict[tuple[str, ...], Record] = {}
@@ -64,33 +88,18 @@ def _told_apart(one: Record, other: Record) -> bool:
 
 def contract_path_has_contract(dataset: Dataset) -> Iterator[Issue]:
     """A person on the path of a kontrakt socjalny has one."""
+    for record in _without_contract(dataset, "Kontrakt socjalny") if dataset.of("kontrakty") else ():
+        what = f"Uczestnik {key_of(record)} jest na ścieżce kontraktu socjalnego, a nie ma kontraktu."
+        todo = "Dopisz kontrakt albo zmień ścieżkę."
+        yield warning("sciezka-bez-kontraktu", place_of(cell_of(record, "sciezka")), what, todo)
+
+
+def _without_contract(dataset: Dataset, path: str) -> Iterator[Record]:
+    """Go through the persons on a path whom no contract names; where a number is missing or twice, other rules say so."""
+    numbers = Counter(key_of(record) for record in dataset.of("uczestnicy"))
     for record in dataset.of("uczestnicy"):
-        if record.sciezka == "Kontrakt socjalny" and dataset.of("kontrakty") and not record.kontrakty:
-            what = f"Uczestnik {key_of(record)} jest na ścieżce kontraktu socjalnego, a nie ma kontraktu."
-            yield warning(
-                "sciezka-bez-kontraktu",
-                place_of(cell_of(record, "sciezka")),
-                what,
-                "Dopisz kontrakt albo zmień ścieżkę.",
-            )
-
-
-def ages_fit(dataset: Dataset) -> Iterator[Issue]:
-    """On the day of coming a participant is as old as the project says, and at least of working age."""
-    projekt = dataset.projekt
-    youngest = projekt.wiek_od if filled(projekt, "wiek_od") else _WORKING_AGE
-    oldest = projekt.wiek_do if filled(projekt, "wiek_do") else None
-    for record in dataset.of("uczestnicy"):
-        if filled(record, "data_start") and filled(record, "data_urodzenia"):
-            age = age_on(record.data_start, record.data_urodzenia)
-            if age < youngest or (oldest is not None and age > oldest):
-                what = f"W dniu przystąpienia uczestnik {key_of(record)} ma {age} lat, a projekt jest dla osób {_ages(youngest, oldest)}."
-                todo = "Sprawdź datę urodzenia, datę przystąpienia i wiek w arkuszu Projekt."
-                yield warning("wiek-poza-grupa", place_of(cell_of(record, "data_urodzenia")), what, todo)
-
-
-def _ages(youngest: int, oldest: int | None) -> str:
-    return f"od {youngest} lat" if oldest is None else f"od {youngest} do {oldest} lat"
+        if record.sciezka == path and not record.kontrakty and filled(record, "id") and numbers[key_of(record)] == 1:
+            yield record
 
 
 def status_is_in_force(dataset: Dataset) -> Iterator[Issue]:
@@ -109,11 +118,10 @@ def status_is_in_force(dataset: Dataset) -> Iterator[Issue]:
 
 def kis_needs_contract(dataset: Dataset) -> Iterator[Issue]:
     """Take part in a KIS only with a kontrakt socjalny (art. 18 ust. 4 ustawy o zatrudnieniu socjalnym)."""
-    for record in dataset.of("uczestnicy"):
-        if record.sciezka == "KIS" and not record.kontrakty:
-            what = f"Uczestnik {key_of(record)} jest na ścieżce KIS, a nie ma kontraktu socjalnego."
-            todo = "Dopisz kontrakt: wymaga go art. 18 ust. 4 ustawy o zatrudnieniu socjalnym."
-            yield warning("kis-bez-kontraktu", place_of(cell_of(record, "sciezka")), what, todo)
+    for record in _without_contract(dataset, "KIS"):
+        what = f"Uczestnik {key_of(record)} jest na ścieżce KIS, a nie ma kontraktu socjalnego."
+        todo = "Dopisz kontrakt: wymaga go art. 18 ust. 4 ustawy o zatrudnieniu socjalnym."
+        yield warning("kis-bez-kontraktu", place_of(cell_of(record, "sciezka")), what, todo)
 
 
 def contract_b_has_referral(dataset: Dataset) -> Iterator[Issue]:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import product
 
 from dokumenty.model.issues import Issue, error, place_of, warning
-from dokumenty.model.records import Dataset, Record, cell_of, filled, key_of, sheet_of
+from dokumenty.model.records import Dataset, Record, cell_of, filled, has_column, key_of, sheet_of
 
 _PERIODS = (
     ("data_start", "data_koniec"),
@@ -46,20 +46,45 @@ def dates_lie_in_project(dataset: Dataset) -> Iterator[Issue]:
     last = projekt.okres_do if filled(projekt, "okres_do") else date.max
     for sheet, names in _WITHIN_PROJECT.items():
         for record, name in product(dataset.of(sheet), names):
-            if filled(record, name) and not first <= getattr(record, name) <= last:
+            outside = filled(record, name) and not first <= getattr(record, name) <= last
+            if outside and not _before_its_start(record, name):
                 what = f"Data w polu „{sheet_of(record).field(name).header}” jest poza okresem realizacji projektu."
                 todo = "Sprawdź ją i okres realizacji w arkuszu Projekt."
                 yield warning("poza-projektem", place_of(cell_of(record, name)), what, todo)
 
 
+def _before_its_start(record: Record, end: str) -> bool:
+    """Tell whether the date ends a period before it begins, which another rule says."""
+    return any(
+        filled(record, first) and getattr(record, end) < getattr(record, first)
+        for first, last in _PERIODS
+        if last == end and has_column(record, first)
+    )
+
+
 def contract_precedes_support(dataset: Dataset) -> Iterator[Issue]:
-    """A kontrakt socjalny is concluded before the first of its actions begins."""
-    for record in dataset.of("kontrakty"):
+    """A kontrakt socjalny is concluded before the first of its actions; a person's first one before all support of theirs."""
+    seen: set[int] = set()
+    for record in sorted(dataset.of("kontrakty"), key=_concluded):
         days = [action.termin_od for action in record.dzialania if filled(action, "termin_od")]
+        if record.uczestnik is not None and id(record.uczestnik) not in seen:
+            seen.add(id(record.uczestnik))
+            days += _days_of_support(record.uczestnik)
         if days and filled(record, "data_zawarcia") and min(days) < record.data_zawarcia:
-            what = f"Kontrakt {key_of(record)} zawarto po rozpoczęciu pierwszego działania."
+            what = f"Kontrakt {key_of(record)} zawarto po rozpoczęciu pierwszego działania lub wsparcia ({min(days):%d.%m.%Y})."
             place = place_of(cell_of(record, "data_zawarcia"))
-            yield warning("kontrakt-po-wsparciu", place, what, "Sprawdź datę kontraktu i terminy działań.")
+            yield warning("kontrakt-po-wsparciu", place, what, "Sprawdź datę kontraktu i terminy wsparcia.")
+
+
+def _concluded(contract: Record) -> date:
+    return contract.data_zawarcia if filled(contract, "data_zawarcia") else date.max
+
+
+def _days_of_support(person: Record) -> list[date]:
+    """Return the days of a person's meetings and the first days of their courses."""
+    courses = [one.kurs for one in person.udzial if one.kurs is not None]
+    days = [(course, "data_od") for course in courses] + [(meeting, "data") for meeting in person.wsparcie]
+    return [getattr(record, name) for record, name in days if filled(record, name)]
 
 
 def certificate_follows_course(dataset: Dataset) -> Iterator[Issue]:

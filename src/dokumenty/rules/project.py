@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from dokumenty.model.issues import Issue, error, place_of, warning
 from dokumenty.model.money import money
-from dokumenty.model.records import Dataset, cell_of, filled, unread
+from dokumenty.model.records import Dataset, Record, cell_of, filled, unread
 
 _SHARES = (("dofinansowanie", "dofinansowanie_udzial"), ("wklad_wlasny", "wklad_udzial"))
 _TENTH_OF_PERCENT = Decimal("0.001")
@@ -15,18 +15,19 @@ _GROSZ = Decimal("0.01")
 def budget_adds_up(dataset: Dataset) -> Iterator[Issue]:
     """Value of the project = grant + own contribution, to the grosz."""
     projekt = dataset.projekt
-    if all(filled(projekt, name) for name in ("wartosc", "dofinansowanie", "wklad_wlasny")):
+    if _unbalanced(projekt):
         total = projekt.dofinansowanie + projekt.wklad_wlasny
-        if total != projekt.wartosc:
-            what = f"Dofinansowanie i wkład własny dają razem {money(total)}, a wartość projektu to {money(projekt.wartosc)}."
-            yield error("budzet-niezgodny", place_of(cell_of(projekt, "wartosc")), what, "Popraw jedną z trzech kwot.")
+        what = (
+            f"Dofinansowanie i wkład własny dają razem {money(total)}, a wartość projektu to {money(projekt.wartosc)}."
+        )
+        yield error("budzet-niezgodny", place_of(cell_of(projekt, "wartosc")), what, "Popraw jedną z trzech kwot.")
 
 
 def shares_agree(dataset: Dataset) -> Iterator[Issue]:
     """A stated share equals the computed one, both rounded to a tenth of a percent."""
     projekt = dataset.projekt
-    for amount, share in _SHARES:
-        if all(filled(projekt, name) for name in ("wartosc", amount, share)):
+    for amount, share in () if _unbalanced(projekt) else _SHARES:
+        if all(filled(projekt, name) for name in ("wartosc", amount, share)) and projekt.wartosc:
             computed = _rounded(getattr(projekt, amount) / projekt.wartosc)
             if computed != _rounded(getattr(projekt, share)):
                 what = f"Z kwot wychodzi udział {_percent(computed)}, a podano {_percent(getattr(projekt, share))}."
@@ -75,12 +76,21 @@ def tasks_add_up(dataset: Dataset) -> Iterator[Issue]:
 def cost_of_participant_agrees(dataset: Dataset) -> Iterator[Issue]:
     """The stated cost of one participant is the value by the number of participants, to the grosz."""
     projekt = dataset.projekt
-    if all(filled(projekt, name) for name in ("koszt_na_uczestnika", "wartosc", "liczba_uczestnikow")):
-        computed = (projekt.wartosc / projekt.liczba_uczestnikow).quantize(_GROSZ, ROUND_HALF_UP)
-        if computed != projekt.koszt_na_uczestnika:
-            what = f"Z wartości i liczby uczestników wychodzi {money(computed)} na osobę."
-            place = place_of(cell_of(projekt, "koszt_na_uczestnika"))
-            yield warning("koszt-niezgodny", place, what, "Sprawdź kwotę z wnioskiem.")
+    names = ("koszt_na_uczestnika", "wartosc", "liczba_uczestnikow")
+    if not all(filled(projekt, name) for name in names) or _unbalanced(projekt):
+        return
+    counts = (projekt.liczba_uczestnikow, len(dataset.of("uczestnicy")))  # another rule compares the two
+    costs = [(projekt.wartosc / count).quantize(_GROSZ, ROUND_HALF_UP) for count in counts if count]
+    if costs and projekt.koszt_na_uczestnika not in costs:
+        what = f"Z wartości i liczby uczestników wychodzi {money(costs[0])} na osobę."
+        place = place_of(cell_of(projekt, "koszt_na_uczestnika"))
+        yield warning("koszt-niezgodny", place, what, "Sprawdź kwotę z wnioskiem.")
+
+
+def _unbalanced(projekt: Record) -> bool:
+    """Tell whether grant and contribution are known and do not make the value."""
+    known = all(filled(projekt, name) for name in ("wartosc", "dofinansowanie", "wklad_wlasny"))
+    return known and projekt.dofinansowanie + projekt.wklad_wlasny != projekt.wartosc
 
 
 def _rounded(share: Decimal) -> Decimal:

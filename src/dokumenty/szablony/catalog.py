@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from dokumenty.errors import TemplateError, UsageError
+from dokumenty.model.alphabet import path_key, sort_key
 from dokumenty.model.jobs import Kind, Variant
+from dokumenty.szablony.labels import labels_of, problems_of_labels
 from dokumenty.szablony.toml_file import read_toml
 
 CATALOG = "szablony.toml"
@@ -26,6 +28,7 @@ _KEYS = frozenset(
         "wymaga",
         "typografia",
         "domyslnie",
+        "etykieta",
     }
 )
 
@@ -42,7 +45,11 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
     entries = read_toml(catalog) if catalog.is_file() else {}
     kinds = [_kind(folder, name, entry) for name, entry in entries.items()]
     used = {variant.template for kind in kinds for variant in kind.variants}
-    kinds += [_default_kind(path) for path in sorted(folder.glob("*.docx")) if path not in used and path.name[0] != "~"]
+    kinds += [
+        _default_kind(path)
+        for path in sorted(folder.glob("*.docx"), key=path_key)
+        if path not in used and path.name[0] != "~"
+    ]
     if not kinds:
         message = f"{folder}: nie ma tu żadnego szablonu .docx. Dodaj szablon albo wskaż inny folder: --szablony."
         raise TemplateError(message)
@@ -95,6 +102,7 @@ def _kind(folder: Path, name: str, entry: Mapping[str, Any]) -> Kind:
         requires=tuple(entry.get("wymaga", ())),
         typography=entry.get("typografia", True),
         by_default=entry.get("domyslnie", True),
+        labels=labels_of(entry.get("etykieta")),
     )
 
 
@@ -119,9 +127,11 @@ def _problems(folder: Path, name: str, entry: Mapping[str, Any]) -> Iterator[str
 
 def _problems_of_keys(entry: Mapping[str, Any]) -> Iterator[str]:
     if unknown := sorted(set(entry) - _KEYS):
-        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS))}."
+        yield f"nieznane pole „{unknown[0]}”. Dozwolone: {', '.join(sorted(_KEYS, key=sort_key))}."
     per = entry.get("dla", "uczestnik")
     if not str(entry.get("kolumna_numeru", f"{per}.")).startswith(f"{per}."):
         yield f"w polu „kolumna_numeru” podaj pole tego, dla kogo jest dokument, na przykład {per}.nr_dokumentu."
     if not isinstance(entry.get("domyslnie", True), bool):
         yield "w polu „domyslnie” wpisz true albo false, bez cudzysłowu."
+    if "etykieta" in entry:
+        yield from problems_of_labels(entry["etykieta"])

@@ -9,8 +9,10 @@ from dokumenty.model.linking import references
 from dokumenty.model.templates import Wording
 
 _DOUBLE = re.compile(
-    r"\b[^\W\d_]{2,}(?:/-?(?:a|i|y|ą|ej|na|ka|Pani)\b|\((?:a|i|y|ą|na)\))"
-)  # zamieszkały/a, Pan/i, był(a)
+    r"\b(?:Pan|Pana|Panu|Panem|Panie) ?/ ?(?:Szanown[aą] )?Pani[ąa]?\b"  # Pan / Pani, Panie/Szanowna Pani
+    r"|\b([^\W\d_]{3,})[^\W\d_]* ?/ ?\1[^\W\d_]*"  # zwany/zwaną, uczestnik / uczestniczka
+    r"|\b[^\W\d_]{2,}(?:/-?(?:a|i|y|ą|am|ej|na|ka|czka)\b|\(-?(?:a|i|y|ą|ej|na|ka|czka|czką)\))"  # zamieszkały/a, był(a)
+)
 _TAG = re.compile(r"\{[{%].*?[%}]\}")
 
 
@@ -19,6 +21,8 @@ def double_forms(text: str) -> Iterator[re.Match[str]]:
 
     >>> [found[0] for found in double_forms("Pan/i {{ uczestnik.imie }}, zamieszkały/a, ukończył(a) i/lub 5/6")]
     ['Pan/i', 'zamieszkały/a', 'ukończył(a)']
+    >>> [found[0] for found in double_forms("Uczestnik(czka), Panie/Szanowna Pani, zwany / zwaną, zapoznałem/am się")]
+    ['Uczestnik(czka)', 'Panie/Szanowna Pani', 'zwany / zwaną', 'zapoznałem/am']
     """
     return _DOUBLE.finditer(_TAG.sub(lambda tag: " " * len(tag[0]), text))
 

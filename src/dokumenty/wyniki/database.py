@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dokumenty.errors import OutputError
-from dokumenty.wyniki.refusals import unregistered, unwritten
+from dokumenty.wyniki.refusals import damaged, unregistered, unwritten
 
 MIGRATIONS = (
     """
@@ -55,6 +55,23 @@ MIGRATIONS = (
     ) STRICT;
     CREATE INDEX usuniecie_dokumentu ON usuniecia (dokument);
     """,
+    """
+    CREATE TABLE kopie (
+        id        INTEGER PRIMARY KEY,
+        sciezka   TEXT NOT NULL,
+        plik      TEXT NOT NULL,
+        utworzono TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX kopia_pod_sciezka ON kopie (sciezka);
+    CREATE INDEX kopia_o_tresci ON kopie (plik);
+    CREATE TABLE zawartosc (
+        kopia    INTEGER NOT NULL REFERENCES kopie (id),
+        dokument INTEGER NOT NULL REFERENCES dokumenty (id),
+        PRIMARY KEY (kopia, dokument)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX kopia_dokumentu ON zawartosc (dokument);
+    CREATE INDEX nastepca_dokumentu ON dokumenty (zastepuje);
+    """,
 )
 """Scripts that bring the register from one version to the next; `PRAGMA user_version` counts them."""
 
@@ -73,6 +90,8 @@ def telling(path: Path) -> Iterator[None]:
 
 def open_database(path: Path, *, dry: bool) -> sqlite3.Connection:
     """Open the register, making or migrating it; a dry run works on a copy in memory."""
+    if _was_emptied(path):
+        raise damaged(path)
     with telling(path):
         if dry:
             return _copy_in_memory(path)
@@ -81,6 +100,15 @@ def open_database(path: Path, *, dry: bool) -> sqlite3.Connection:
         except OSError as problem:
             raise unwritten(path, problem) from problem
         return _ready(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None), path)
+
+
+def _was_emptied(path: Path) -> bool:
+    """Tell whether nothing is left of a register by which documents were made: SQLite would begin anew, and so would the numbers."""
+    try:
+        emptied = path.is_file() and path.stat().st_size == 0
+    except OSError:
+        return False
+    return emptied and next(path.parent.glob("*/*/*.docx"), None) is not None
 
 
 def _copy_in_memory(path: Path) -> sqlite3.Connection:

@@ -78,3 +78,9 @@ def _numbered(folder: Path, name: str, number: int, suffix: str) -> Path:
 def version(path: Path, number: int) -> Path:
     """Return the path of a later version of a file that a person has changed."""
     return path if number == 1 else path.with_name(f"{path.stem} (wersja {number}){path.suffix}")
+
+
+def is_version(path: Path, target: Path) -> bool:
+    """Tell whether a path is a name or one of its versions."""
+    later = path.stem.removeprefix(f"{target.stem} (wersja ").removesuffix(")")
+    return path == target or (path == version(target, int(later)) if later.isdecimal() else False)

@@ -5,18 +5,16 @@ Files go in batches, since starting such a program takes longer than a document.
 
 import os
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dokumenty.errors import OutputError
 from dokumenty.model.printing import PdfMaker
 from dokumenty.wyniki.office import find_office, office_command
+from dokumenty.wyniki.programs import Runs
 from dokumenty.wyniki.word import find_word, word_command
-from dokumenty.wyniki.writer import write_whole
 
 BATCH = 40
 """Documents given to one run of a program."""
@@ -24,8 +22,10 @@ _SECONDS_TO_START, _SECONDS_A_FILE = 60, 5
 Command = Callable[[Path, Sequence[Path]], list[str | Path]]
 """Makes the command that turns these files of a folder into PDF, each beside itself."""
 
-Seen = Callable[[int, int], None]
-"""Hears how many PDFs there are, of how many."""
+_HOPELESS = 4
+"""After so many documents that alone gave no PDF either, with none before them, the program works for nothing."""
+_END_OF_PDF = b"%%EOF"
+_TAIL = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,79 +60,64 @@ def pdf_of(document: Path) -> Path:
     return document.with_suffix(".pdf")
 
 
-def has_pdf(document: Path) -> bool:
-    """Tell whether a PDF lies beside a document that is not older: an interrupted run may have left an outdated one."""
-    pdf = pdf_of(document)
-    return pdf.is_file() and pdf.stat().st_mtime_ns >= document.stat().st_mtime_ns
+def pdfs_of(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE) -> Iterator[Mapping[Path, bytes]]:
+    """Yield PDFs by document as they come, some at once; a document that gave none twice is left out.
 
-
-def _unseen(done: int, total: int) -> None:
-    """Let nobody look on."""
-
-
-def make_pdfs(documents: Sequence[Path], maker: PdfMaker = PdfMaker.LIBREOFFICE, seen: Seen = _unseen) -> set[Path]:
-    """Make a PDF beside each document; return the documents for which it could not be done, tried twice.
-
-    The second time one by one, for a document that the program dies of takes those behind it along.
+    The second time they go one by one, for a document that the program dies of takes those behind it along.
     """
     how = find_converter(maker)
-    missing = set(documents)
-    seen(0, len(documents))
-    for _ in range(2):
-        largest = 1 if len(missing) < len(documents) else BATCH
-        for done in _batches(how, sorted(missing), largest):
-            missing -= set(done)
-            seen(len(documents) - len(missing), len(documents))
-    return missing
+    missing, tried = set(documents), 0
+    for largest in (BATCH, 1):
+        for made in _batches(how, sorted(missing), largest):
+            missing -= made.keys()
+            yield made
+            tried += largest == 1
+            if tried >= _HOPELESS and len(missing) == len(documents):
+                return
 
 
-def make_print_pdf(print_file: Path, documents: int, maker: PdfMaker, *, duplex: bool) -> bool:
-    """Make the PDF of a print file beside it; tell whether it could be done."""
+def pdf_of_print_file(content: bytes, documents: int, maker: PdfMaker, *, duplex: bool) -> bytes | None:
+    """Return the PDF of a print file; None when it could not be made, tried twice."""
     how = replace(find_converter(maker, blank_pages=duplex), documents_a_file=documents)
-    return bool(_convert(how, [print_file]))
+    with TemporaryDirectory(prefix="dokumenty-druk-", ignore_cleanup_errors=True) as folder:
+        print_file = Path(folder) / "druk.docx"
+        print_file.write_bytes(content)
+        tries = (made.get(print_file) for _ in range(2) for made in _batches(how, [print_file], 1))
+        return next(filter(None, tries), None)
 
 
-def _batches(how: Converter, documents: Sequence[Path], largest: int) -> Iterator[Sequence[Path]]:
-    """Give the documents to the program in batches, some at once; yield those that became PDF as they come."""
+def _batches(how: Converter, documents: Sequence[Path], largest: int) -> Iterator[Mapping[Path, bytes]]:
+    """Give the documents to the program in batches, some at once; yield the PDFs as they come."""
     workers = max(1, min(how.at_once, -(-len(documents) // largest)))
     size = max(1, min(largest, -(-len(documents) // workers)))
+    runs = Runs()
     with ThreadPoolExecutor(workers) as pool:
-        runs = [pool.submit(_convert, how, some) for some in _pieces(documents, size)]
+        batches = [pool.submit(_convert, how, some, runs) for some in _pieces(documents, size)]
         try:
-            for run in as_completed(runs):
-                yield run.result()
+            for batch in as_completed(batches):
+                yield batch.result()
         finally:
-            pool.shutdown(cancel_futures=True)  # Ctrl-C waits for what is under way, and for no more
+            runs.end()  # Ctrl-C waits for no PDF: the documents are there, and the next run makes the rest
+            pool.shutdown(cancel_futures=True)
 
 
-def _convert(how: Converter, documents: Sequence[Path]) -> list[Path]:
-    """Turn some documents into PDF in one run of the program; return those for which it worked."""
-    with TemporaryDirectory(prefix="dokumenty-pdf-") as name:
+def _convert(how: Converter, documents: Sequence[Path], runs: Runs) -> Mapping[Path, bytes]:
+    """Turn some documents into PDF in one run of the program; what came too late is not there."""
+    with TemporaryDirectory(prefix="dokumenty-pdf-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         # Numbered, since documents of one name may come from several folders.
         numbered = {folder / f"{number}.docx": path for number, path in enumerate(documents)}
         for copy, path in numbered.items():
             shutil.copyfile(path, copy)
-        _run(how, folder, list(numbered))
-        return [path for copy, path in numbered.items() if _fetched(copy.with_suffix(".pdf"), pdf_of(path))]
+        runs.run(how.command(folder, list(numbered)), how.seconds_for(len(numbered)))
+        made = ((path, _whole(copy.with_suffix(".pdf"))) for copy, path in numbered.items())
+        return {path: content for path, content in made if content}
 
 
-def _run(how: Converter, folder: Path, files: Sequence[Path]) -> None:
-    command = how.command(folder, files)
-    try:
-        subprocess.run(command, capture_output=True, timeout=how.seconds_for(len(files)), check=False)
-    except subprocess.TimeoutExpired:
-        return  # what is there is fetched; the rest counts as not made
-
-
-def _fetched(made: Path, target: Path) -> bool:
-    if not made.is_file():
-        return False
-    try:
-        write_whole(target, made.read_bytes())
-    except OutputError:
-        return False  # open in a reader of PDF, mostly
-    return True
+def _whole(pdf: Path) -> bytes:
+    """Return a PDF; nothing where there is none, or only the beginning of one."""
+    content = pdf.read_bytes() if pdf.is_file() else b""
+    return content if _END_OF_PDF in content[-_TAIL:] else b""
 
 
 def _pieces(items: Sequence[Path], size: int) -> Iterator[Sequence[Path]]:

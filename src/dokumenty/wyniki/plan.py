@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dokumenty.errors import UsageError
+from dokumenty.model.alphabet import sort_key
 from dokumenty.model.context import context_of, value_at
 from dokumenty.model.issues import CellPlace, Issue, error, place_of, warning
 from dokumenty.model.jobs import Job, Kind, Order, Outcome
@@ -104,7 +105,7 @@ def chosen(dataset: Dataset, sheets: Sequence[str], order: Order, issues: list[I
     named = [(record, _names_of(record)) for sheet in sheets for record in dataset.of(sheet)]
     known = {name.casefold(): name for _, names in named for name in names}
     titles = " ani ".join(f"„{dataset.sheets[sheet].title}”" for sheet in sheets if sheet in dataset.sheets)
-    for name in sorted(wanted.keys() - known):
+    for name in sorted(wanted.keys() - known, key=sort_key):
         sentence = f"W arkuszu {titles} nie ma „{wanted[name]}” (--dla).{_nearest(name, known)}"
         if len(order.workbooks) == 1:
             raise UsageError(f"{dataset.file}: {sentence}")

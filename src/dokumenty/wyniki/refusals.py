@@ -52,6 +52,11 @@ def unregistered(path: Path, problem: sqlite3.Error) -> OutputError:
     return OutputError(f"{path}: nie można użyć rejestru: {reason}")
 
 
+def damaged(path: Path) -> OutputError:
+    """Say that the register is damaged, although SQLite would take it."""
+    return OutputError(f"{path}: nie można użyć rejestru: {_DAMAGED}")
+
+
 def _reason_of(problem: OSError) -> str:
     known = _REASONS.get(problem.errno or 0)
     return known or f"system odmówił ({problem.strerror}). Sprawdź dysk i folder."

@@ -4,80 +4,20 @@ A document is told by workbook, kind, key of its record and copy. Made again it 
 number; changed, it gets the next version, which names the one it takes the place of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dokumenty import __version__
 from dokumenty.errors import UsageError
 from dokumenty.model.jobs import Job
 from dokumenty.wyniki.database import open_database, telling
+from dokumenty.wyniki.entries import REMOVED, Copy, Entry, Given, Made, Recipe
 from dokumenty.wyniki.numbers import number_in
 
 FILE = "rejestr.sqlite"
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """What a document is made of: hashes of its template and of its values, and the program's version."""
-
-    template: str
-    values: str
-    program: str = __version__
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A document just made: its place, the hash of its bytes, what it is made of, its number if it has one."""
-
-    path: Path
-    sha256: str
-    recipe: Recipe
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One version of a document as it was made."""
-
-    row: int
-    kind: str
-    key: str
-    copy: int
-    version: int
-    replaces: int | None
-    number: str
-    path: Path
-    sha256: str
-    recipe: Recipe
-    made: str
-    annulled: str = ""
-    reason: str = ""
-    removed: str = ""
-    removed_by: str = ""
-
-
-REMOVED = "usunięto"
-"""What stands for the path of a file that was removed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A number that was given: to which record of which workbook, when its newest document was made, whether it holds."""
-
-    workbook: str
-    kind: str
-    key: str
-    number: str
-    made: str
-    annulled: str
-    reason: str
-
-
 _GIVEN = """
     SELECT n.skoroszyt, n.rodzaj, n.klucz, n.numer, max(d.utworzono), coalesce(n.anulowano, ''), coalesce(n.powod, '')
     FROM numery n JOIN dokumenty d
@@ -93,6 +33,10 @@ _ENTRY = """
     LEFT JOIN usuniecia u ON u.dokument = d.id
 """
 _THIS = "d.skoroszyt = ? AND d.rodzaj = ? AND d.klucz = ?"
+_NAMED = "(sciezka = ?1 OR substr(sciezka, -length(?1) - 1) = '/' || ?1)"
+_COPIED = """
+    WHERE d.id IN (SELECT dokument FROM zawartosc WHERE kopia = (SELECT max(id) FROM kopie WHERE {})) ORDER BY d.id
+"""
 
 
 class Register:
@@ -136,9 +80,10 @@ class Register:
         )
 
     def entries(self, number: str = "") -> Iterator[Entry]:
-        """Go through all versions of all documents, or of those with this number, in the order of making."""
+        """Go through all versions of all documents, or of those with this number however it is typed, in the order of making."""
         return self._entries(
-            "WHERE d.numer = ? ORDER BY d.id" if number else "ORDER BY d.id", *([number] if number else [])
+            "WHERE d.numer = ? COLLATE NOCASE ORDER BY d.id" if number else "ORDER BY d.id",
+            *([number] if number else []),
         )
 
     def given(self, workbook: str = "") -> Iterator[Given]:
@@ -147,18 +92,32 @@ class Register:
             for row in self._db.execute(_GIVEN, (workbook,)):
                 yield Given(*row)
 
-    def with_content(self, sha256: str) -> Entry | None:
-        """Return the entry whose file had this hash when it was made."""
-        return next(self._entries("WHERE d.plik = ? ORDER BY d.id DESC LIMIT 1", sha256), None)
+    def with_content(self, sha256: str) -> list[Entry]:
+        """Return the entry whose file had this hash when it was made, or those of the copy that had it."""
+        made = list(self._entries("WHERE d.plik = ? ORDER BY d.id DESC LIMIT 1", sha256))
+        return made or list(self._entries(_COPIED.format("plik = ?"), sha256))
 
-    def with_name(self, name: str) -> Entry | None:
-        """Return the newest entry whose file has this name, in whatever folder."""
-        return next((entry for entry in reversed(list(self.entries())) if entry.path.name == name), None)
+    def with_name(self, name: str) -> list[Entry]:
+        """Return the newest entry whose file has this name, in whatever folder, or those of the newest copy that has it."""
+        made = list(self._entries(f"WHERE {_NAMED} ORDER BY d.id DESC LIMIT 1", name))
+        return made or list(self._entries(_COPIED.format(_NAMED), name))
 
     def hashes_of(self, path: Path) -> set[str]:
         """Return the hashes of the versions of a file that the program made; none for a file of others."""
-        found = self._db.execute("SELECT plik FROM dokumenty WHERE sciezka = ?", (self._name(path),))
-        return {sha256 for (sha256,) in found}
+        query = "SELECT plik FROM dokumenty WHERE sciezka = ?1 UNION SELECT plik FROM kopie WHERE sciezka = ?1"
+        return {sha256 for (sha256,) in self._db.execute(query, (self._name(path),))}
+
+    def copies(self, entry: Entry | None = None) -> list[Copy]:
+        """Return all copies, or those that hold one document, the newest last."""
+        of_entry = "WHERE id IN (SELECT kopia FROM zawartosc WHERE dokument = ?)" if entry else ""
+        query = f"SELECT sciezka, plik, utworzono FROM kopie {of_entry} ORDER BY id"
+        with telling(self._path):
+            found = self._db.execute(query, (entry.row,) if entry else ()).fetchall()
+        return [Copy(self._results / path, sha256, made) for path, sha256, made in found]
+
+    def is_replaced(self, entry: Entry) -> bool:
+        """Tell whether a later version names this one."""
+        return self._db.execute("SELECT 1 FROM dokumenty WHERE zastepuje = ?", (entry.row,)).fetchone() is not None
 
     def number(self, job: Job, series: str) -> str:
         """Return the document's number in a series, giving it the next one where it has none; in a transaction."""
@@ -188,20 +147,26 @@ class Register:
         )
         self._db.execute(insert, (*row, *recipe, self._now))
 
+    def enter_copy(self, path: Path, sha256: str, rows: Iterable[int]) -> None:
+        """Write down a PDF or a print file and the entries whose documents it holds; in a transaction."""
+        insert = "INSERT INTO kopie (sciezka, plik, utworzono) VALUES (?, ?, ?)"
+        copy = self._db.execute(insert, (self._name(path), sha256, self._now)).lastrowid
+        insert = "INSERT OR IGNORE INTO zawartosc (kopia, dokument) VALUES (?, ?)"
+        self._db.executemany(insert, [(copy, row) for row in rows])
+
     def annul(self, number: str, reason: str) -> bool:
         """Take a number out of use for a reason; False when it is not in use."""
         query = "UPDATE numery SET anulowano = ?, powod = ? WHERE numer = ? AND anulowano IS NULL"
         with telling(self._path):
             return self._db.execute(query, (self._now, reason, number)).rowcount > 0
 
-    def enter_removal(self, entry: Entry | None, folder: str, sha256: str, who: str) -> None:
+    def enter_removal(self, path: Path, entry: Entry | None, folder: str, sha256: str, who: str) -> None:
         """Write down that a file is removed and forget its path, which may bear a name; in a transaction."""
         self._db.execute("PRAGMA secure_delete = ON")
         row = (entry.row if entry else None, folder, sha256, self._now, who)
         self._db.execute("INSERT INTO usuniecia (dokument, miejsce, plik, usunieto, kto) VALUES (?, ?, ?, ?, ?)", row)
-        if entry:
-            path = self._name(entry.path)
-            self._db.execute("UPDATE dokumenty SET sciezka = ? WHERE sciezka = ?", (REMOVED, path))
+        for table in ("dokumenty", "kopie"):
+            self._db.execute(f"UPDATE {table} SET sciezka = ? WHERE sciezka = ?", (REMOVED, self._name(path)))
 
     def _entries(self, where: str, *values: object) -> Iterator[Entry]:
         with telling(self._path):

@@ -10,8 +10,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.model.alphabet import path_key
+from dokumenty.wyniki.entries import Copy, Entry
 from dokumenty.wyniki.pdf import pdf_of
-from dokumenty.wyniki.register import FILE, Entry, Register
+from dokumenty.wyniki.register import FILE, Register
 from dokumenty.wyniki.writer import digest_of
 
 FOLDERS = ("druk", "dane", "zalaczniki")
@@ -40,17 +42,18 @@ class Survey:
 
 def survey(results: Path, register: Register, limit: date) -> Survey:
     """Look for results made before a day, in the order of their paths; nothing is touched."""
-    newest = {entry.path: entry for entry in register.entries()}
-    newest |= {pdf_of(path): entry for path, entry in newest.items() if pdf_of(path) not in newest}
+    made_as = {entry.path: entry for entry in register.entries()}
+    newest: dict[Path, Entry | Copy] = {pdf_of(path): entry for path, entry in made_as.items()}
+    newest.update({copy.path: copy for copy in register.copies()})
+    newest.update(made_as)
     expired, foreign = [], 0
-    for path in sorted(_files(results)):
+    for path in sorted(_files(results), key=path_key):
         entry = newest.get(path)
         if entry is None and not _is_ours(path, results):
             foreign += 1
         elif (made := _made(path, entry)) < limit:
-            of_document = entry if entry and entry.path == path else None
-            changed = bool(of_document and digest_of(path) != of_document.sha256)
-            expired.append(Expired(path, made, of_document, changed))
+            changed = bool(entry and entry.path == path and digest_of(path) != entry.sha256)
+            expired.append(Expired(path, made, made_as.get(path), changed))
     return Survey(tuple(expired), foreign)
 
 
@@ -60,7 +63,7 @@ def remove(expired: Expired, results: Path, register: Register, who: str) -> Non
     folder = "/".join(expired.path.relative_to(results).parts[:-1][:_DEPTH])
     try:
         with register.transaction():
-            register.enter_removal(expired.entry, folder, sha256, who)
+            register.enter_removal(expired.path, expired.entry, folder, sha256, who)
             expired.path.unlink()
     except OSError as problem:
         message = f"{expired.path}: nie można usunąć pliku ({problem.strerror}). Zamknij go i spróbuj jeszcze raz."
@@ -86,7 +89,7 @@ def _is_ours(path: Path, results: Path) -> bool:
     return any(part in FOLDERS for part in path.relative_to(results).parts[1:_DEPTH])
 
 
-def _made(path: Path, entry: Entry | None) -> date:
+def _made(path: Path, entry: Entry | Copy | None) -> date:
     if entry:
         return datetime.fromisoformat(entry.made).date()
     return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()

@@ -53,9 +53,10 @@ class Notes:
 
     def _begin(self, name: str, part: str, rendered: Rendered, root: Element) -> _Kind:
         """Begin a part with the lines that Word draws above notes; they are in the file once."""
-        self._kinds[name] = grown = _Kind(part, rendered.type_of(part), Growing(root))
         lines = ooxml.empty_copy(root)
-        lines.extend([node for node in root if _is_line(node)])
+        lines.extend([node for node in root if ooxml.is_element(node) and _is_line(node)])
+        last = max((int(line.get(_ID) or 0) for line in lines), default=0)  # Word 2007 gave the lines 0 and 1
+        self._kinds[name] = grown = _Kind(part, rendered.type_of(part), Growing(root), last=max(last, 0))
         grown.part.add(lines)
         return grown
 

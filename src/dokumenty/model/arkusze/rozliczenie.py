@@ -60,9 +60,9 @@ WYDATKI = Sheet(
             example="1",
         ),
         Field(header="Kategoria", name="kategoria", help="Kategoria wydatku z budżetu.", example="wynagrodzenia"),
-        Field(header="Kwota dokumentu brutto", name="kwota_brutto", type=T.AMOUNT),
-        Field(header="Kwota wydatku kwalifikowalnego", name="kwota", type=T.AMOUNT, required=True),
-        Field(header="W tym VAT", name="vat", type=T.AMOUNT),
+        Field(header="Kwota dokumentu brutto", name="kwota_brutto", type=T.AMOUNT, signed=True),
+        Field(header="Kwota wydatku kwalifikowalnego", name="kwota", type=T.AMOUNT, signed=True, required=True),
+        Field(header="W tym VAT", name="vat", type=T.AMOUNT, signed=True),
         Field(header="Cross-financing", name="cross_financing", type=T.YES_NO),
     ),
 )

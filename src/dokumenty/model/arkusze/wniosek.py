@@ -15,7 +15,10 @@ GRUPA_DOCELOWA = Sheet(
     title="GrupaDocelowa",
     name="grupy_docelowe",
     one="grupa_docelowa",
-    help="Podziały uczestników z wniosku. Wiersze jednego podziału dają razem liczbę uczestników.",
+    help=(
+        "Podziały uczestników z wniosku. Wiersze jednego podziału dają razem liczbę uczestników. Kto należy do grupy, "
+        "mówi nazwa: taka jak w kolumnie Kategoria albo Grupa zajęciowa, albo „kontrakt socjalny”, „PAL”, „KIS”."
+    ),
     fields=(
         Field(header="Podział", name="podzial", required=True, example="narzędzie"),
         Field(header="Grupa", name="nazwa", required=True, example="kontrakt socjalny"),
@@ -29,6 +32,13 @@ GRUPA_DOCELOWA = Sheet(
             type=T.YES_NO,
             help="„tak”: część grupy podanej wyżej, nie dodaje się do sumy.",
         ),
+        Field(
+            header="Wiek od",
+            name="wiek_od",
+            type=T.INTEGER,
+            help="Najmniej lat w dniu przystąpienia, jeśli grupa ma własne granice. Puste: jak w arkuszu Projekt.",
+        ),
+        Field(header="Wiek do", name="wiek_do", type=T.INTEGER, help="Najwięcej lat w dniu przystąpienia."),
     ),
 )
 

@@ -16,13 +16,16 @@ _GENDERS = {"k": WOMAN, "kobieta": WOMAN, "f": WOMAN, "m": MAN, "mezczyzna": MAN
 _REMEMBERED = 50_000
 
 
-def decline(text: str, case: str, kind: str = "osoba", gender: str | None = None) -> Form:
+def decline(text: object, case: str, kind: str = "osoba", gender: str | None = None) -> Form:
     """Return a text in a grammatical case, with how sure the form is and why.
 
     `case` is M, D, C, B, N, Ms or W, or a Polish name or question of a case; `kind` is osoba, rodzina,
-    miejscowosc, instytucja or stanowisko; `gender` is k or m, None when it is not known.
+    miejscowosc, instytucja or stanowisko; `gender` is k or m, None when it is not known. What is no text (None,
+    a number from a cell) comes back as text with a doubt, never as an exception.
     """
-    return _decline(text, case_named(case), folded(kind), _GENDERS.get(folded(gender or "")))
+    return _decline(
+        "" if text is None else str(text), case_named(case), folded(kind), _GENDERS.get(folded(gender or ""))
+    )
 
 
 @lru_cache(_REMEMBERED)

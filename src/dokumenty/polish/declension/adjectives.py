@@ -3,11 +3,11 @@
 import re
 
 from dokumenty.polish.declension.cases import Case
-from dokumenty.polish.declension.lexicon import is_adjective
+from dokumenty.polish.declension.lexicon import is_adjective, nouns
 from dokumenty.polish.declension.words import Word
 
 MASCULINE = frozenset({"m1", "m2", "m3"})
-_ALWAYS = re.compile(r"[scd]k(i|a|ie)$|dzk(i|a|ie)$")  # -ski, -cki, -dzki are made of every place name
+_ALWAYS = re.compile(r"([sc]|dz)k(i|a|ie)$")  # -ski, -cki, -dzki are made of every place name
 _ENDINGS = {
     "m3": ("ego", "emu", "", "ym", "ym", ""),
     "m1": ("ego", "emu", "ego", "ym", "ym", ""),
@@ -24,17 +24,23 @@ def agrees_with(word: str) -> frozenset[str]:
     (['m1', 'm2', 'm3'], ['n', 'pl'], frozenset())
     """
     last = word.rpartition("-")[2].lower()
-    if not any(map(is_adjective, _bases(last))) and not _ALWAYS.search(last):
-        return frozenset()
+    if not is_adjectival_form(last) and (not _ALWAYS.search(last) or nouns(f"{last[:-1]}o")):
+        return frozenset()  # schroniska is no adjective but the genitive of schronisko
     return {"y": MASCULINE, "i": MASCULINE, "a": frozenset({"f"}), "e": frozenset({"n", "pl"})}[last[-1]]
 
 
 def _bases(word: str) -> tuple[str, ...]:
+    """Return what may be the masculine of an adjective: wielka of wielki, but sowia, not sowa, of sowi."""
     if word[-1:] in {"y", "i"}:
         return (word,)
     if word[-1:] in {"a", "e"}:
-        return (word[:-1], f"{word[:-1]}y", f"{word[:-1]}i")
+        return (word[:-1], f"{word[:-1]}{'i' if word[-2:] in {'ka', 'ga'} else 'y'}")
     return ()
+
+
+def is_adjectival_form(word: str) -> bool:
+    """Tell whether the dictionary has an adjective of which this is a nominative."""
+    return any(map(is_adjective, _bases(word.lower())))
 
 
 def adjective(word: str, gender: str) -> Word:

@@ -9,6 +9,7 @@ from dokumenty.polish.declension.lexicon import read_packed
 from dokumenty.polish.declension.words import Word, inflected
 
 LONGEST = 6
+_HEAP = re.compile("[bdfghkpt][lłr]c")
 _VOWELS = re.compile("[aeiouyąęó]", re.IGNORECASE)
 TRUSTED = 93
 """From this share of known words, in percent, an ending is a rule."""
@@ -30,10 +31,11 @@ def by_ending(word: str, role: str, gender: str) -> Word | None:
         if known := _table().get(f"{role} {gender} {lower[-length:]}"):
             share, way = known
             found = inflected(word, way, Status.BY_RULE)
-            return found if int(share) >= TRUSTED and _has_syllable(found) else found.doubted(_WHY)
+            return found if int(share) >= TRUSTED and _can_be_said(found) else found.doubted(_WHY)
     return None
 
 
-def _has_syllable(word: Word) -> bool:
-    """Tell whether a vowel is left before the endings: Dec would lose its only one in Dca."""
-    return len(_VOWELS.findall(word.forms[Case.D][0])) > 1
+def _can_be_said(word: Word) -> bool:
+    """Tell whether a vowel is left before the endings, and no heap of consonants: Dec in Dca, Kadlec in Kadlca."""
+    genitive = word.forms[Case.D][0]
+    return len(_VOWELS.findall(genitive)) > 1 and not _HEAP.search(genitive)

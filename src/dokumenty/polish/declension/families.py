@@ -11,7 +11,8 @@ from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import evened, in_capitals, joined_hyphens, suspicions, titled
 from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN
-from dokumenty.polish.declension.parsing import Part, Token, is_given, parsed
+from dokumenty.polish.declension.nouns import is_singular
+from dokumenty.polish.declension.parsing import PAN, Part, Token, is_given, parsed
 from dokumenty.polish.declension.persons import Person, doubted, person_of, word_of
 from dokumenty.polish.declension.words import Word, compound, frozen, inflected, phrase
 
@@ -50,7 +51,7 @@ def _people(text: str, *, expected: bool) -> tuple[list[Word], list[str], list[s
     pieces = _AND.split(text)
     if len(pieces) == 1:
         return _family(text)
-    if all(is_given(_name(word)) for word in pieces[0].split()):
+    if all(is_given(_name(word)) or titled(word) in PAN for word in pieces[0].split()):
         return _couple(pieces)
     persons = [person_of(piece, _gender_of(piece)) for piece in pieces[::2]]
     doubts = [doubt for person in persons for doubt in person.doubts]
@@ -64,7 +65,10 @@ def _name(word: str) -> str:
 
 def _gender_of(text: str) -> str | None:
     """Return the gender that the given name shows: of a pair that is all there is; None when it shows none."""
-    first = next((word for word in text.split() if is_given(_name(word))), "")
+    words = text.split()
+    if told := {"Pan": MAN, "Pani": WOMAN}.get(titled(words[0]) if words else ""):
+        return told
+    first = next((word for word in words if is_given(_name(word))), "")
     found = {entry.gender for entry in names(_name(first), GIVEN)} & {MAN, WOMAN}
     return found.pop() if len(found) == 1 else None
 
@@ -81,20 +85,20 @@ def _all_words(persons: list[Person], ands: list[str]) -> tuple[list[Word], list
 
 def _couple(pieces: list[str]) -> tuple[list[Word], list[str], list[str]]:
     *given, surname = pieces[-1].split()
-    plural = plural_surname(surname)
-    persons = [
-        Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in [*pieces[:-1:2], " ".join(given)]
-    ]
-    doubts = [] if all(person.tokens for person in persons) else ["brak drugiego imienia"]
-    doubts += [
-        f"nie wiadomo, czyje jest imię „{piece}”" for piece in [*pieces[:-1:2], *given[:1]] if _gender_of(piece) is None
-    ]
-    words, joints = _all_words([person for person in persons if person.tokens], pieces[1::2])
-    return [*words, plural], [*joints, " "], doubts
+    names_alone = not given
+    given_names = [*pieces[:-1:2], surname if names_alone else " ".join(given)]
+    persons = [Person(tuple(_given_tokens(piece)), _gender_of(piece) or MAN) for piece in given_names]
+    doubts = [f"nie wiadomo, czyje jest imię „{piece}”" for piece in given_names if _gender_of(piece) is None]
+    words, joints = _all_words(persons, pieces[1::2])
+    if names_alone:
+        return words, joints, ["nie ma nazwiska albo drugiego imienia", *doubts]
+    return [*words, plural_surname(surname)], [*joints, " "], doubts
 
 
 def _given_tokens(text: str) -> list[Token]:
-    return [Token(_name(word), Part.GIVEN, in_capitals(word)) for word in text.split()]
+    return [
+        Token(_name(word), Part.PAN if titled(word) in PAN else Part.GIVEN, in_capitals(word)) for word in text.split()
+    ]
 
 
 def _family(text: str) -> tuple[list[Word], list[str], list[str]]:
@@ -145,6 +149,8 @@ def _plural_in_owie(name: str) -> Word:
     as_adjective = Word(((name,), *((stem + end,) for end in ("ch", "m", "ch", "mi", "ch")), (name,)), Status.BY_RULE)
     if base.endswith("i") or not any(names(base + end, SURNAME, MAN) for end in ("", "a", "o")):
         return as_adjective
+    if is_singular(base):  # Wilkowie are of Wilk, though there is a Wilke
+        return as_noun
     return Word(tuple(tuple(dict.fromkeys(forms)) for forms in map(add, as_noun.forms, as_adjective.forms)))
 
 

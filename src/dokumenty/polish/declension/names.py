@@ -4,15 +4,16 @@ The dictionary first, by role and gender; then common nouns; then foreign spelli
 of them is sure of comes with a doubt, never without its most likely form.
 """
 
+import re
 from dataclasses import replace
 from functools import cache
 
 from dokumenty.model.forms import Status
-from dokumenty.polish.declension.adjectives import adjective, is_adjectival
+from dokumenty.polish.declension.adjectives import adjective, is_adjectival, is_adjectival_form
 from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.endings import by_ending
 from dokumenty.polish.declension.foreign import by_last_letter, by_spelling
-from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names
+from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, is_adjective, names, nouns
 from dokumenty.polish.declension.nouns import as_common_noun
 from dokumenty.polish.declension.words import Word, compound, frozen, of_one_stem
 
@@ -25,6 +26,9 @@ _NICKNAMES = frozenset(
 
 _LONG_ENOUGH = 6
 """A surname in -ska of so many letters is an adjective; an unknown shorter one may be a noun (Piska)."""
+_SHORT = re.compile("[^aeiouyąęó]+[aeiouyąęó]$|[^aeiouyąęó][aeiou][aeiou]$", re.IGNORECASE)
+"""A foreign name of one syllable that ends in a vowel: Li, Wei."""
+_TOO_SHORT = "tak krótka obca nazwa zwykle się nie odmienia"
 _ARTICLES = frozenset({"al", "el", "ul", "abu", "ben", "bin", "ibn", "ad", "ar", "as"})
 
 
@@ -53,6 +57,8 @@ def surname(word: str, gender: str) -> Word:
     known = _from_dictionary(word, SURNAME, gender)
     if gender == MAN:
         return _same_vocative(known or _unknown_man(word))
+    if word.endswith(("ski", "cki", "dzki")):
+        return (known or frozen(word)).doubted(f"„{word}” to forma nazwiska mężczyzny")
     if not word.endswith("a"):
         return known or _unchanged_woman(word, SURNAME)
     return _same_vocative(_beside_adjective(word, known) if known else _unknown_woman(word))
@@ -86,8 +92,12 @@ def _merged(words: list[Word]) -> Word:
 
 
 def _unknown_man(word: str) -> Word:
-    """Decline a man's surname that is no name in the dictionary: by its ending, and as the noun that it is (Pies)."""
+    """Decline a man's surname that is no name in the dictionary: as the adjective or noun that it is, or by its ending."""
+    if word.endswith(("y", "i")) and is_adjective(word.lower()):
+        return replace(adjective(word, MAN), status=Status.BY_RULE)
     found = _unknown(word, SURNAME, MAN)
+    if _is_form_of_woman(word):
+        return found.doubted(f"„{word}” to forma nazwiska kobiety")
     noun = as_common_noun(word, MAN)
     if noun is None or is_adjectival(found):
         return found
@@ -102,7 +112,7 @@ def _unknown_woman(word: str) -> Word:
     if not _is_adjectival_woman(word):
         return _beside_adjective(word, other)
     as_adjective = replace(adjective(word, WOMAN), status=Status.BY_RULE)
-    if other.forms[Case.D][0] == as_adjective.forms[Case.D][0]:
+    if other.forms[Case.D][0] == as_adjective.forms[Case.D][0] or other.status is Status.UNSURE:
         return as_adjective
     return _merged([other, as_adjective] if noun else [as_adjective, other])
 
@@ -110,18 +120,33 @@ def _unknown_woman(word: str) -> Word:
 def _beside_adjective(word: str, found: Word) -> Word:
     """Put the adjective beside a woman's noun: Anna Laska may be Laski (as laska) or Laskiej (of Mr Laski)."""
     if not word.endswith(("ska", "cka")):
-        return found
+        return _merged([adjective(word, WOMAN), found]) if _may_be_adjective(word, found) else found
     if not found.forms[Case.D][0].endswith("ej"):
         return _merged([found, adjective(word, WOMAN)])
     short = len(word) < _LONG_ENOUGH and found.status is not Status.SURE
     return found.doubted(f"„{word}” może być rzeczownikiem albo przymiotnikiem") if short else found
 
 
+def _may_be_adjective(word: str, found: Word) -> bool:
+    """Tell whether a woman's noun is as well an adjective: Gruba, of Mr Gruby; but Sowa and Janda are nouns alone."""
+    base = word[:-1] + ("i" if word[-2:-1] in {"k", "g"} else "y")
+    if is_adjectival(found) or not is_adjectival_form(word):
+        return False
+    husband = _from_dictionary(base, SURNAME, MAN)
+    return not nouns(word.lower()) or (husband is not None and is_adjectival(husband))
+
+
+def _is_form_of_woman(word: str) -> bool:
+    """Tell whether only a woman can have this surname: Kowalska, Cherniavska, Nowakowa, Ivanova."""
+    known = _from_dictionary(word, SURNAME, WOMAN) if word.endswith("a") else None
+    return is_adjectival(known) if known else word.endswith(("ska", "cka", "dzka")) and len(word) > _LONG_ENOUGH
+
+
 def _is_adjectival_woman(word: str) -> bool:
     """Tell whether a woman's surname is an adjective (Konopna, of konopny) or a wife's (Pawlakowa, of Mr Pawlak)."""
     base = word[:-1]
     wife = base.endswith("ow") and bool(names(base.removesuffix("ow"), SURNAME, MAN))
-    return wife or any(is_adjective(base.lower() + end) for end in "yi")
+    return wife or is_adjectival_form(word)
 
 
 def _unchanged_woman(word: str, role: str) -> Word:
@@ -130,6 +155,8 @@ def _unchanged_woman(word: str, role: str) -> Word:
 
 
 def _unknown(word: str, role: str, gender: str) -> Word:
+    if _SHORT.match(word):
+        return frozen(word).doubted(_TOO_SHORT)
     if foreign := by_spelling(word, role, gender):
         return foreign
     learnt = by_ending(word, role, gender)

@@ -9,6 +9,15 @@ from dokumenty.polish.declension.words import Word, of_one_stem
 _MAN = "m1"
 
 
+def is_singular(word: str) -> bool:
+    """Tell whether a word is the nominative of a noun in the singular.
+
+    >>> is_singular("godzina"), is_singular("godzinę"), is_singular("godziny")
+    (True, False, False)
+    """
+    return any(entry.gender != "pl" for entry in nouns(word.lower()))
+
+
 def as_common_noun(surname: str, gender: str) -> Word | None:
     """Decline a surname as the common noun that is written like it; None when there is none.
 
@@ -17,12 +26,16 @@ def as_common_noun(surname: str, gender: str) -> Word | None:
     """
     wanted = MASCULINE if gender == _MAN and not surname.endswith("a") else {gender, "f"}
     entries = [entry for entry in nouns(surname.lower()) if entry.gender in wanted]
-    words = [of_person(entry.word(surname)) for entry in entries]
+    words = [of_person(entry.word(surname)).mapped(_capitalised) for entry in entries]
     words = [word for word in words if not is_adjectival(word)]
     if not words:
         return None
     rows = tuple(tuple(dict.fromkeys(form for word in words for form in word.forms[case])) for case in Case)
     return of_one_stem(rows, Status.BY_RULE)
+
+
+def _capitalised(form: str) -> str:
+    return form[:1].upper() + form[1:]
 
 
 def of_person(noun: Word) -> Word:

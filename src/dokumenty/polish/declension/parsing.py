@@ -1,12 +1,15 @@
 """A person's name as it stands in a cell, cut into what each word is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
+from dokumenty.polish.declension.cases import Case
 from dokumenty.polish.declension.cleaning import in_capitals, titled
 from dokumenty.polish.declension.lexicon import GIVEN, SURNAME, names, nouns
-from dokumenty.polish.declension.names import MAN
+from dokumenty.polish.declension.names import MAN, given_name, surname
 
 
 class Part(StrEnum):
@@ -30,93 +33,21 @@ class Token:
     capitals: bool = False
 
 
-_TITLES = frozenset(
-    [
-        "dr",
-        "mgr",
-        "inż",
-        "prof",
-        "hab",
-        "lek",
-        "med",
-        "lic",
-        "n",
-        "hum",
-        "ekon",
-        "społ",
-        "tech",
-        "zdr",
-        "farm",
-        "wet",
-        "ks",
-        "o",
-        "s",
-        "br",
-        "bp",
-        "abp",
-        "kard",
-        "adw",
-        "r",
-        "pr",
-        "not",
-        "płk",
-        "ppłk",
-        "mjr",
-        "gen",
-        "kpt",
-        "por",
-        "ppor",
-        "chor",
-        "sierż",
-        "asp",
-        "nadkom",
-        "podkom",
-        "kom",
-        "insp",
-        "st",
-        "mł",
-        "dyr",
-        "kier",
-        "red",
-        "doc",
-        "arch",
-        "zw",
-        "nadzw",
-        "hm",
-    ]
-)
-_PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "le",
-        "la",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "ter",
-        "ten",
-        "zu",
-        "zum",
-        "zur",
-        "und",
-        "y",
-    ]
-)
+_TITLES = frozenset((
+    "dr", "mgr", "inż", "prof", "hab", "lek", "med", "lic", "n", "hum", "ekon", "społ", "tech", "zdr", "farm", "wet",
+    "ks", "o", "s", "br", "bp", "abp", "kard", "adw", "r", "pr", "not", "płk", "ppłk", "mjr", "gen", "kpt", "por",
+    "ppor", "chor", "sierż", "asp", "nadkom", "podkom", "kom", "insp", "st", "mł", "dyr", "kier", "red", "doc",
+    "arch", "zw", "nadzw", "hm",
+))  # fmt: skip
+_PARTICLES = frozenset((
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "le", "la", "el", "al", "bin", "ibn",
+    "ben", "ter", "ten", "zu", "zum", "zur", "und", "y", "vel",
+))  # fmt: skip
 _INITIAL = re.compile(r"^[^\W\d_]\.?(-[^\W\d_]\.?)?$")  # J. or J or J.-P.
 _ASIDE = re.compile(r"^([IVX]+|jr|sr|junior|senior|st|mł)\.?$|^\d")  # Jan III, Jan Nowak jr
-_PAN = frozenset({"Pan", "Pani"})
+PAN = frozenset({"Pan", "Pani"})
+"""The two words before a name."""
+_WHICH = "nie wiadomo, które słowo jest nazwiskiem"
 
 
 def parsed(text: str, gender: str | None = None) -> tuple[list[Token], list[str]]:
@@ -145,12 +76,20 @@ def token_of(word: str, part: Part) -> Token:
 
 
 def _written(word: str) -> str:
-    return titled(word) if in_capitals(word) and not _ASIDE.match(word) else word
+    if _ASIDE.match(word):
+        return word
+    return "-".join(titled(part) if in_capitals(part) else part for part in word.split("-"))
 
 
 def is_given(word: str) -> bool:
     """Tell whether the dictionary knows a given name; a double one by its first part."""
     return bool(names(word, GIVEN) or names(word.split("-", 1)[0], GIVEN))
+
+
+def names_person(text: str) -> bool:
+    """Tell whether a text begins as a person's name does: Anna Nowak, Pan dr Jan Lis; one word alone says nothing."""
+    _, rest = _head(text.split())
+    return len(rest) > 1 and is_given(_written(rest[0]))
 
 
 def _is_surname(word: str) -> bool:
@@ -170,13 +109,23 @@ def _head(words: list[str]) -> tuple[list[Token], list[str]]:
 
 def _head_part(rest: list[str], head: list[Token]) -> Part | None:
     word = rest[0]
-    if titled(word) in _PAN and not head:
+    if titled(word) in PAN and not head:
         return Part.PAN
     if all(piece in _TITLES for piece in word.lower().rstrip(".").split(".")) and not _bare_initial(word):
         return Part.TITLE
-    if head and head[0].part is Part.PAN and len(rest) > 2 and _is_post(word):  # noqa: PLR2004 - a name follows
+    if len(rest) > 2 and _is_post(word) and (_after_pan(head) or _before_full_name(rest)):  # noqa: PLR2004 - a name follows
         return Part.POST
     return None
+
+
+def _after_pan(head: list[Token]) -> bool:
+    return bool(head) and head[0].part is Part.PAN
+
+
+def _before_full_name(rest: list[str]) -> bool:
+    """Tell whether a given name and a surname follow: Ksiądz Jan Lis; but Kowal Jan Adam is a surname with two names."""
+    post = any(entry.gender == MAN for entry in nouns(rest[0].lower())) or not _is_surname(rest[0])
+    return post and is_given(_written(rest[1])) and not is_given(_written(rest[-1]))
 
 
 def _bare_initial(word: str) -> bool:
@@ -195,10 +144,24 @@ def _lone(word: str) -> Token:
 
 def _name_parts(words: list[str], gender: str | None) -> tuple[list[Part], list[str]]:
     if is_given(words[0]) or _INITIAL.match(words[0]) or not all(map(is_given, words[1:])):
-        return _given_first(words, gender), []
+        return _given_first(words, gender), [*_doubts_of_order(words, gender or MAN)]
     if _is_surname(words[0]):
         return [Part.SURNAME, *[Part.GIVEN] * (len(words) - 1)], []
-    return _given_first(words, gender), ["nie wiadomo, które słowo jest nazwiskiem"]
+    return _given_first(words, gender), [_WHICH]
+
+
+def _doubts_of_order(words: list[str], gender: str) -> Iterator[str]:
+    """Say that a name may be written surname first (Moniuszko Tetsuo), or be two (Jan Kowalski Anna Nowak)."""
+    may_be_turned = _is_surname(words[0]) and not is_given(words[0]) and not _is_surname(words[-1])
+    if may_be_turned and not all(_same_as_either(word, gender) for word in (words[0], words[-1])):
+        yield _WHICH
+    if any(is_given(one) and not is_given(before) for before, one in pairwise(words[1:-1])):
+        yield "to chyba dwie osoby; wpisz je osobno"
+
+
+def _same_as_either(word: str, gender: str) -> bool:
+    """Tell whether a word is declined in the same way as a given name and as a surname."""
+    return given_name(word, gender).forms[: Case.W] == surname(word, gender).forms[: Case.W]
 
 
 def _given_first(words: list[str], gender: str | None) -> list[Part]:
@@ -211,12 +174,13 @@ def _given_first(words: list[str], gender: str | None) -> list[Part]:
             parts.append(Part.PARTICLE)
         elif _INITIAL.match(word) or _ASIDE.match(word):
             parts.append(Part.INITIAL)
-        elif place and (last or in_surname or (_is_surname(word) and not _is_second_name(word, gender))):
+        elif place and (last or in_surname or words[place + 1] == "vel" or _only_surname(word, gender)):
             parts.append(Part.SURNAME)
         else:
             parts.append(Part.GIVEN)
     return parts
 
 
-def _is_second_name(word: str, gender: str | None) -> bool:
-    return word == "Maria" or bool(names(word, GIVEN, gender or ""))
+def _only_surname(word: str, gender: str | None) -> bool:
+    """Tell whether a word in the middle is a surname, and no second given name (Maria, of a man too)."""
+    return _is_surname(word) and word != "Maria" and not names(word, GIVEN, gender or "")

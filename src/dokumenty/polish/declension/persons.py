@@ -1,12 +1,13 @@
 """A person in a case: Pan or Pani, titles, given names, surname, each in its own way."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
-from dokumenty.polish.declension.cleaning import evened, joined_hyphens, suspicions, titled
+from dokumenty.polish.declension.cleaning import evened, joined_hyphens, suspicions, titled, without_final_dot
 from dokumenty.polish.declension.lexicon import GIVEN, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN, given_name, surname
 from dokumenty.polish.declension.parsing import Part, Token, parsed, token_of
@@ -20,6 +21,8 @@ PAN = {
 _ENDS_IN_LAST_LETTER = frozenset({"dr", "mgr", "płk", "ppłk", "mjr", "bp", "abp"})
 """Titles cut so that the last letter stays: declined, they take a dot (dr. Jana Nowaka)."""
 
+_ELIDED = re.compile("^[dl]’")
+"""What stands before a French or Italian surname in a small letter: d’Arc."""
 _REMEMBERED = 100_000
 """So many names and words are kept, because a run asks for each of them in several cases."""
 
@@ -40,7 +43,7 @@ class Person:
     @cached_property
     def joints(self) -> list[str]:
         """What stands between the words."""
-        return ["" if token.text.startswith((",", ";")) else " " for token in self.tokens[1:]]
+        return ["" if token.text.startswith((",", ";", ".")) else " " for token in self.tokens[1:]]
 
 
 def decline_person(text: str, case: Case, gender: str | None) -> Form:
@@ -66,24 +69,22 @@ def person_of(text: str, gender: str | None) -> Person:
 @lru_cache(_REMEMBERED)
 def person_of_parts(title: str, given: str, family_name: str, gender: str) -> Person:
     """Return a person whose names stand in columns of their own: nothing is left to guess."""
-    parts = (
-        (title, Part.TITLE),
-        (joined_hyphens(evened(given)), Part.GIVEN),
-        (joined_hyphens(evened(family_name)), Part.SURNAME),
-    )
+    names = joined_hyphens(evened(given)), joined_hyphens(evened(family_name))
+    surnames, _ = without_final_dot(names[1])
+    parts = ((title, Part.TITLE), (names[0], Part.GIVEN), (surnames, Part.SURNAME))
     tokens = [token_of(word, part) for text, part in parts for word in text.split()]
     _, doubts = _gender(tokens, gender) if tokens else (gender, ["nic tu nie wpisano"])
-    reasons = [*suspicions(f"{given} {family_name}"), *doubts, *_doubts_of(tokens)]
+    reasons = [*suspicions(" ".join(filter(None, names))), *doubts, *_doubts_of(tokens)]
     return Person(tuple(tokens), gender, tuple(dict.fromkeys(reasons)))
 
 
 def _without_aside(text: str) -> tuple[str, str]:
-    """Part what stands in brackets or after a comma at the end: a maiden name, a degree."""
+    """Part what stands in brackets or after a comma at the end: a maiden name, a degree, a dot."""
     for mark in "([,;":
         head, found, tail = text.partition(mark)
         if found and head.strip():
             return head.strip(), f"{mark}{tail}"
-    return text, ""
+    return without_final_dot(text)
 
 
 def _gender(tokens: Sequence[Token], given: str | None) -> tuple[str, list[str]]:
@@ -106,7 +107,7 @@ def _doubts_of(tokens: Sequence[Token]) -> Iterator[str]:
     if any(token.part is Part.INITIAL for token in tokens):
         yield "jest inicjał albo dopisek, którego się nie odmienia"
     for token in tokens:
-        if token.part in {Part.GIVEN, Part.SURNAME} and not token.text[:1].isupper():
+        if token.part in {Part.GIVEN, Part.SURNAME} and not _ELIDED.sub("", token.text)[:1].isupper():
             yield f"„{token.text}” zaczyna się małą literą"
 
 
@@ -160,11 +161,12 @@ def _title(text: str, gender: str) -> Word:
 
 
 def _post(text: str, gender: str) -> Word:
-    """Decline Burmistrz of a man; of a woman it stays (Pani Burmistrz), unless the word is a woman's (Kierowniczka)."""
+    """Decline Burmistrz of a man; of a woman it stays (Pani Burmistrz), unless it ends in -a (Kierowniczka, Starosta)."""
     entries = {entry.gender: entry for entry in nouns(text.lower())}
-    if gender not in entries:
+    way = entries.get(gender) or (entries.get(MAN) if text.endswith("a") else None)
+    if way is None:
         return frozen(text)
-    word = entries[gender].word(text.lower())
+    word = way.word(text.lower())
     return word.mapped(lambda form: form[:1].upper() + form[1:]) if text[:1].isupper() else word
 
 

@@ -10,22 +10,30 @@ from dataclasses import dataclass
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.adjectives import (
-    MASCULINE,
     adjective,
     agrees_with,
     is_adjectival,
     same_as_nominative,
 )
 from dokumenty.polish.declension.cases import Case
-from dokumenty.polish.declension.cleaning import evened, in_capitals
+from dokumenty.polish.declension.cleaning import evened, in_capitals, suspicions
 from dokumenty.polish.declension.lexicon import ORGANISATION, Entry, names, nouns
 from dokumenty.polish.declension.names import MAN, WOMAN
 from dokumenty.polish.declension.persons import doubted
 from dokumenty.polish.declension.words import Word, frozen, phrase
 
 _AND = frozenset({"i", "oraz", "lub"})
+_DOUBLE = re.compile(r"(\w+)-(\w+)")
+"""Two nouns as one position, each of them declined: kelner-barman."""
+_HYPHEN = "\u2011"
+"""Stands between them, with spaces, while they are declined."""
+_DASHES = frozenset({"-", "–", "—", "/", _HYPHEN})
 _FROZEN_START = ("p.o.", "p. o.", "w z.", "z up.")
-_NUMBER = re.compile(r"^([IVXLCDM]+|\d+)\.?$")  # I Liceum, 2. Liceum
+_NUMBER = re.compile(r"^([IVXLCDM]+|\d+|st|mł|gł|vice|v-ce)\.?$")  # I Liceum, 2. Liceum, st. specjalista
+_ACRONYMS = frozenset(["MOPS", "GOPS", "OPS", "KIS", "CIS", "CUS", "PUP", "WUP", "DPS", "ZUS", "KRUS"])
+"""Those that are words too: in a text all in capitals nothing else tells them from one."""
+_ASIDE = re.compile(r"[()\[\]]|\w/\w")
+_BRANCHES = frozenset({"filia", "oddział", "delegatura", "ekspozytura", "placówka"})
 _UNDECLINED = frozenset({"caritas"})
 _OF_OFFICES = ("m1", "m3", "n", "f", "m2", "pl")
 """In which gender a noun that names an office is looked for first: a Minister is a person, not the old wind instrument."""
@@ -34,6 +42,7 @@ _UNCHANGING = "0;;;;;;"
 _BEFORE_OWN_NAMES = frozenset({"fundacja", "stowarzyszenie", "firma", "spółka"})
 """What stands after these is a name of its own: Fundacja Wielka Orkiestra."""
 _VOCATIVES = {"dom": "domu"}
+_ODD = "jest w nim nawias albo ukośnik"
 _WITHOUT_GENDER = "nie podano płci, a od niej zależy odmiana stanowiska"
 
 
@@ -53,7 +62,26 @@ class Group:
 
 def decline_institution(text: str, case: Case) -> Form:
     """Decline the name of an office, a school, an association."""
-    return _decline(evened(text), case, _OF_OFFICES)
+    clean = evened(text)
+    branches = [word for word in clean.split(" ")[1:] if word[:1].isupper() and word.lower() in _BRANCHES]
+    doubts = [f"nie wiadomo, czy odmienić „{word}”" for word in branches]
+    if _ASIDE.search(clean):
+        doubts.append(_ODD)
+    return doubted(_decline_as_typed(clean, case, _OF_OFFICES), doubts)
+
+
+def _decline_as_typed(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
+    """Decline a phrase; one in capitals as in small letters, and not sure, for capitals hide what is an acronym."""
+    words = text.split(" ")
+    lower = [word if word in _ACRONYMS else word.lower() for word in words]
+    if not text.isupper() or not any(len(word) > 2 and word.islower() and _is_word(word) for word in lower):  # noqa: PLR2004
+        return _decline(text, case, prefer)
+    form = _decline(" ".join(lower), case, prefer)
+    return doubted(form.mapped(str.upper), suspicions(text))
+
+
+def _is_word(word: str) -> bool:
+    return bool(nouns(word) or agrees_with(word))
 
 
 def decline_position(text: str, case: Case, gender: str | None) -> Form:
@@ -61,13 +89,25 @@ def decline_position(text: str, case: Case, gender: str | None) -> Form:
     clean = evened(text)
     if clean.lower().startswith(_FROZEN_START):
         return Form(clean, Status.BY_RULE, (clean,))
+    if _ASIDE.search(clean):
+        return doubted(_position(clean, case, gender), [_ODD])
+    parted = _DOUBLE.sub(_parted, clean)
+    return _position(parted, case, gender).mapped(lambda form: form.replace(f" {_HYPHEN} ", "-"))
+
+
+def _parted(found: re.Match[str]) -> str:
+    """Part two nouns; Psychologiczno-Pedagogiczna is one adjective and stays."""
+    return f" {_HYPHEN} ".join(found.groups()) if all(nouns(part.lower()) for part in found.groups()) else found.group()
+
+
+def _position(clean: str, case: Case, gender: str | None) -> Form:
     words = clean.split(" ")
     prefer = (WOMAN, MAN) if gender == WOMAN else (MAN, WOMAN)
     group = _group(words, 0, prefer)
-    form = _decline(clean, case, prefer)
+    form = _decline_as_typed(clean, case, prefer)
     if group is None and agrees_with(words[0]):
         return _participle(words, case, gender)
-    if group is None or group.gender not in MASCULINE:
+    if group is None or group.gender != MAN:
         return form
     if gender == WOMAN:
         return _of_woman(clean, words[group.head], form)
@@ -98,12 +138,22 @@ def _decline(text: str, case: Case, prefer: tuple[str, ...]) -> Form:
     while (group := _group(tokens, len(words), prefer)) is not None:
         words += _words(tokens, len(words), group)
         joint = _joint_after(tokens, len(words), group, prefer)
+        if joint is None and tokens[group.head].lower() not in _BEFORE_OWN_NAMES:
+            joint = _up_to_dash(tokens, len(words), prefer)
         if joint is None:
             break
         words += map(frozen, joint)
     doubts = [] if words else [f"nie wiadomo, które słowo w „{text}” odmienić"]
     words += [frozen(token) for token in tokens[len(words) :]]
     return doubted(phrase(words, [" "] * (len(words) - 1), case), doubts)
+
+
+def _up_to_dash(tokens: Sequence[str], end: int, prefer: tuple[str, ...]) -> list[str] | None:
+    """Return what stands up to a dash with a noun of its own behind: Gmina Radom – Miejski Ośrodek Pomocy Społecznej."""
+    for place in range(end, len(tokens) - 1):
+        if tokens[place] in _DASHES and _group(tokens, place + 1, prefer):
+            return list(tokens[end : place + 1])
+    return None
 
 
 def _joint_after(tokens: Sequence[str], end: int, group: Group, prefer: tuple[str, ...]) -> list[str] | None:
@@ -153,6 +203,8 @@ def _end(tokens: Sequence[str], head: int, gender: str) -> int:
     if tokens[head].lower() in _BEFORE_OWN_NAMES and any(map(_is_plain_noun, tokens[end:])):
         return end
     while end < len(tokens):
+        if tokens[head].islower() and not tokens[end].islower():
+            break  # burmistrzyni Leżajska: the name of a town
         skip = 1 if tokens[end].lower() in _AND else 0
         if end + skip >= len(tokens) or gender not in agrees_with(tokens[end + skip]):
             break

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 
 from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.adjectives import adjective, agrees_with, is_adjectival
@@ -44,6 +45,11 @@ def _key(name: str) -> str:
     return lower if lower.isalpha() else _NOT_LETTERS.sub(" ", lower)
 
 
+def is_listed(text: str) -> bool:
+    """Tell whether the table has this place."""
+    return _key(evened(text)) in localities()
+
+
 def decline_town(text: str, case: Case) -> Form:
     """Decline the name of a town or village."""
     name = evened(text)
@@ -54,7 +60,19 @@ def decline_town(text: str, case: Case) -> Form:
     form = phrase(words, joints, case)
     if known:
         form = _by_table(known, form, phrase(words, joints, Case.D), case)
+    elif form.certain and not _is_place(_as_name(name)):
+        form = Form(form.text, Status.UNSURE, form.variants, "nie ma takiej miejscowości w wykazie")
     return _as_written(form, name)
+
+
+def _is_place(name: str) -> bool:
+    """Tell whether a name outside the table is made of a known place and adjectives: Wola Duża; not of any two nouns."""
+    pieces = _JOINT.split(name)
+    tokens = list(takewhile(lambda token: token.lower() not in _PREPOSITIONS, pieces[::2]))
+    known = [bool(names(token, PLACE)) for token in tokens]
+    nouns_alone = [token for token in tokens if not agrees_with(token)]
+    fitting = all(place or agrees_with(token) for place, token in zip(known, tokens, strict=True))
+    return any(known) and fitting and (len(nouns_alone) <= 1 or "-" in pieces)
 
 
 def _nominative(name: str) -> Form:
@@ -86,7 +104,7 @@ def _as_name(name: str) -> str:
 def _as_written(form: Form, name: str) -> Form:
     if not in_capitals(name):
         return form
-    return Form(form.text.upper(), form.status, tuple(map(str.upper, form.variants)), form.why)
+    return form.mapped(str.upper)
 
 
 def where(text: str) -> Form:

@@ -9,7 +9,7 @@ from dokumenty.model.forms import Form, Status
 from dokumenty.polish.declension.cases import Case
 
 _MOST_VARIANTS = 8
-_ENDINGS = ("owi", "em", "ie", "a", "u", "e", "y", "i")
+_ENDINGS = ("owi", "em", "ie", "a", "ą", "e", "ę", "i", "u", "y")
 """The endings of a noun in the singular, the longer before the shorter."""
 _ORDER = {status: place for place, status in enumerate(Status)}
 
@@ -65,9 +65,17 @@ def _steps(way: str) -> tuple[int, tuple[tuple[str, ...], ...]]:
 
 
 def of_one_stem(rows: Sequence[tuple[str, ...]], status: Status = Status.SURE) -> Word:
-    """Return a word whose best forms share one stem: Karpa and Karpowi, not Karpa and Karpiowi; but (Panie) Hugo."""
-    stem = _stem(rows[Case.D][0])
-    ordered = [tuple(sorted(row, key=lambda form: _distance(_stem(form), stem))) for row in rows[: Case.W]]
+    """Return a word whose best forms share one stem: Karpa and Karpowi, not Karpa and Karpiowi; but (Panie) Hugo.
+
+    Where the genitive is declined the other cases are: Marca, Markiem, not Marca, Marco.
+    """
+    nominative, genitive = rows[Case.M][0], rows[Case.D][0]
+    stem = _stem(genitive)
+
+    def likeness(form: str) -> tuple[bool, int]:
+        return form == nominative != genitive, _distance(_stem(form), stem)
+
+    ordered = [rows[Case.M], *(tuple(sorted(row, key=likeness)) for row in rows[Case.D : Case.W])]
     return Word((*ordered, rows[Case.W]), status)
 
 

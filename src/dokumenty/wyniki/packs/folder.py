@@ -11,12 +11,13 @@ from pathlib import Path
 
 from dokumenty.errors import DokumentyError, OutputError
 from dokumenty.model.jobs import Job
+from dokumenty.wyniki.entries import Made, Recipe
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.packs.archive import write_archive
 from dokumenty.wyniki.packs.manifest import FILE, Manifest, PackFile, as_json
 from dokumenty.wyniki.packs.proof import prove
 from dokumenty.wyniki.parts import ENDING
-from dokumenty.wyniki.register import Made, Recipe, Register
+from dokumenty.wyniki.register import Register
 from dokumenty.wyniki.writer import KnownHashes, digest, digest_of, untouched
 
 LONGEST_FOLDER = 60

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from dokumenty.errors import OutputError, UsageError
+from dokumenty.model.alphabet import path_key, sort_key
 from dokumenty.wyniki.packs.archive import Archive, open_archive
 from dokumenty.wyniki.packs.manifest import FILE, hashes_in
 from dokumenty.wyniki.writer import digest_of
@@ -49,7 +50,11 @@ def _prove_folder(folder: Path) -> Proof:
     if not manifest.is_file():
         raise _no_pack(folder)
     try:
-        names = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+        names = {
+            path.relative_to(folder).as_posix(): path
+            for path in sorted(folder.rglob("*"), key=path_key)
+            if path.is_file()
+        }
         found = {name: digest_of(path) for name, path in names.items() if name != FILE}
         return _compare(hashes_in(manifest.read_bytes(), str(manifest)), found)
     except OSError as problem:
@@ -77,10 +82,14 @@ def _compare(stated: Mapping[str, str], found: Mapping[str, str], twice: Iterabl
     extra = [name for name in found if name not in stated and PurePosixPath(name).name.lower() not in LITTER]
     return Proof(
         len(stated),
-        tuple(sorted(name for name in stated if name not in found)),
-        tuple(sorted({*extra, *twice})),
-        tuple(sorted(name for name, sha256 in stated.items() if found.get(name, sha256) != sha256)),
+        _by_alphabet(name for name in stated if name not in found),
+        _by_alphabet({*extra, *twice}),
+        _by_alphabet(name for name, sha256 in stated.items() if found.get(name, sha256) != sha256),
     )
+
+
+def _by_alphabet(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=sort_key))
 
 
 def _composed(hashes: Mapping[str, str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dokumenty.errors import OutputError
+from dokumenty.model.alphabet import path_key
 from dokumenty.wyniki.packs.proof import LITTER
 
 
@@ -19,4 +20,4 @@ def files_in(folder: Path, pattern: str) -> tuple[Path, ...]:
         )
         raise OutputError(message) from problem
     wanted = (path for path in found if path.name[0] not in ".~" and path.name.lower() not in LITTER)
-    return tuple(sorted(wanted, key=lambda path: path.name.casefold()))
+    return tuple(sorted(wanted, key=path_key))
