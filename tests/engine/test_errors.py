@@ -19,7 +19,9 @@ from tests.engine.building import codes, member, refused, template, with_parts
         (["{% if a"], ["szablon-niezamkniety-znacznik"]),
         (["{# a"], ["szablon-niezamkniety-znacznik"]),
         (["a }} b"], ["szablon-niezaczety-znacznik"]),
-        (["{% if a }} b {% endif %}"], ["szablon-niezamkniety-znacznik", "szablon-niezaczety-znacznik", "szablon-niezaczety-blok"]),
+        (["{% if a }} b {% endif %}"], ["szablon-rozne-klamry", "szablon-niezaczety-blok"]),
+        (["{{ a %}", "{% a }}"], ["szablon-rozne-klamry"] * 2),
+        (["{ {a} } i { % if a % }", "{{ a } }"], ["szablon-rozdzielone-klamry", "szablon-rozdzielone-klamry", "szablon-niezamkniety-znacznik"]),
         (["{{ }}"], ["szablon-pusty-znacznik"]),
         (["{{ x|default(„brak) }}"], ["szablon-niezamkniety-cudzyslow"]),
         (["{% if a %}"], ["szablon-niezamkniety-blok"]),
@@ -30,13 +32,15 @@ from tests.engine.building import codes, member, refused, template, with_parts
         (["{% fro x in y %}"], ["szablon-nieznany-znacznik"]),
         (["{%trfor x in y %}"], ["szablon-sklejony-znacznik"]),
         (["{% include 'a' %}"], ["szablon-niedostepny-znacznik"]),
-        (["{%tr if a %}{%tr endif %}"], ["szablon-znacznik-wiersza-poza-tabela"] * 2),
+        (["{%tr if a %}{%tr endif %}"], ["szablon-znacznik-wiersza-poza-tabela"]),
         (["{{tc a }}"], ["szablon-znacznik-wiersza-poza-tabela"]),
         (["{% cellbg 'FFFFFF' %}"], ["szablon-znacznik-wiersza-poza-tabela"]),
         (["{{ imię i nazwisko }}"], ["szablon-blad-wyrazenia"]),
         (["{{ a b }}", "{{ c. }}", "{% for x y %}{% endfor %}"], ["szablon-blad-wyrazenia"] * 3),
         (["{{ (a }}"], ["szablon-blad-wyrazenia"]),
         (["{{ a|uper }}", "{% if a is defned %}{% endif %}"], ["szablon-nieznany-filtr", "szablon-nieznany-warunek"]),
+        (["{{ a|replace('x') }}", "{{ a|upper(1, 2) }}", "{{ a|default(wartosc=1) }}"], ["szablon-zle-argumenty"] * 2),
+        (["{{ a|replace('x', 'y') }}{{ a|default }}{{ a|default('b', boolean=true) }}{{ [a]|map('upper')|join }}"], []),
         (["{{ a b }}", "{% if %}", "{{ x"], ["szablon-blad-wyrazenia", "szablon-blad-wyrazenia", "szablon-niezamkniety-blok", "szablon-niezamkniety-znacznik"]),
     ],
 )  # fmt: skip
@@ -51,6 +55,39 @@ def test_an_issue_names_place_cause_and_cure(tmp_path: Path) -> None:
         "szablon.docx, tabela 1, wiersz 1, komórka 2, „Pani {{ imie|uper }} z Łańcuta”: "
         "Nie ma filtra „uper”. Czy chodziło o „upper”?"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ("{% jeśli a %}", "Czy chodziło o „if”?"),
+        ("{% elseif a %}", "Czy chodziło o „elif”?"),
+        ("{% end for %}", "Czy chodziło o „endfor”?"),
+        ("{% if a %}{% else if b %}{% endif %}", "zamiast „else if” napisz „elif”"),
+        ("{% if a = 'b' %}{% endif %}", "=="),
+        ("{% if a => 1 %}{% endif %}", "<= albo >="),
+        ("{% for a of b %}{% endfor %}", "for nazwa in lista"),
+        ("{{ a || b }}", "„or”"),
+        ("{{ a|default: „b” }}", "w nawiasie"),
+        ("{{ data urodzenia }}", "odstępów"),
+    ],
+)
+def test_a_usual_slip_gets_its_own_advice(tmp_path: Path, line: str, advice: str) -> None:
+    assert any(advice in str(issue) for issue in Template.load(template(tmp_path, line)).issues)
+
+
+def test_findings_stand_in_the_order_of_reading(tmp_path: Path) -> None:
+    path = template(tmp_path, "{% if a %}", "{{ a|uper }}", "{{ b", [["{% vm %}", "{{ c. }}"]])
+    places = [str(issue.place).split("„")[0] for issue in Template.load(path).issues]
+    assert [place.split("docx, ")[1].rstrip(", ") for place in places] == [
+        "akapit 1", "akapit 2", "akapit 3", "tabela 1, wiersz 1, komórka 1", "tabela 1, wiersz 1, komórka 2",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["{{ a.upper }}", "{{ l|map('upper') }}", "{{ l|reverse }}"])
+def test_what_cannot_be_read_as_text_is_refused(tmp_path: Path, line: str) -> None:
+    (issue,) = refused(template(tmp_path, line), a="x", l=["y"])
+    assert issue.code == "szablon-zla-wartosc"
 
 
 def test_a_block_between_table_and_text_names_both_places(tmp_path: Path) -> None:

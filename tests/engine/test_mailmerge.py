@@ -2,13 +2,16 @@
 
 import io
 import zipfile
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 
 from dokumenty.engine import Template
-from dokumenty.engine.mailmerge import import_merge_template, tag_of
+from dokumenty.engine.mailmerge import import_merge_template
+from dokumenty.engine.mergecodes import tag_of
 from tests.engine.building import body, codes, member, render, template, text, with_parts
 
 
@@ -64,13 +67,68 @@ def test_other_fields_stay(tmp_path: Path) -> None:
 
 
 def test_a_merge_field_within_another_field_is_told(tmp_path: Path) -> None:
-    inner = _field("MERGEFIELD plec")
-    path = body(
-        tmp_path,
-        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>'
-        f'{inner}<w:r><w:instrText> = "K" "Pani" "Pan"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
-    )
+    path = body(tmp_path, f"<w:p>{_around('IF', 'MERGEFIELD plec', '= &quot;K*&quot; &quot;Pani&quot;')}</w:p>")
     assert codes(path) == ["szablon-pole-w-polu"]
+    assert text(render(path, plec="K")) == ["«x»stare"]
+
+
+def _around(before: str, inner: str, after: str) -> str:
+    """Return a field with a merge field in its code, as Word nests them."""
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {before} </w:instrText></w:r>{_field(inner)}'
+        f'<w:r><w:instrText xml:space="preserve"> {after} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        '<w:r><w:rPr><w:b/></w:rPr><w:t>stare</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("after", "values", "shown"),
+    [
+        ('= "K" "Pani" "Pan"', {"x": "K"}, "Pani"),
+        ('= "K" "Pani" "Pan"', {"x": "M"}, "Pan"),
+        ('= „K” „Pani”', {"x": "M"}, ""),
+        ('<> "" "jest"', {"x": None}, ""),
+        ('= 7 "siedem" "nie"', {"x": 7}, "siedem"),
+        ('>= 1000,50 "dużo" "mało" \\* MERGEFORMAT', {"x": 2000}, "dużo"),
+    ],
+)  # fmt: skip
+def test_an_if_around_a_merge_field_chooses(tmp_path: Path, after: str, values: dict[str, object], shown: str) -> None:
+    path = body(tmp_path, f"<w:p>{_around('IF', 'MERGEFIELD x', escape(after))}</w:p>")
+    assert codes(path) == []
+    assert text(render(path, values)) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("code", "expected", "shown"),
+    [
+        ("NEXT", "szablon-pole-worda", "jan"),
+        ("ADDRESSBLOCK \\f x", "szablon-pole-worda", "«x»jan"),
+        ("MERGEFIELD kwota \\* CardText", "szablon-przelacznik", "7jan"),
+    ],
+)
+def test_what_only_word_can_merge_is_told(tmp_path: Path, code: str, expected: str, shown: str) -> None:
+    path = body(tmp_path, f"<w:p/><w:p>{_field(code)}{_field('MERGEFIELD imie')}</w:p>")
+    (issue,) = Template.load(path).issues
+    assert (issue.code, "akapit 2" in str(issue.place)) == (expected, True)
+    assert text(render(path, imie="jan", kwota=7)) == ["", shown]
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ('\\# "#.##0,00;(#.##0,00);brak"', ["1\xa0234,50", "(7,25)", "brak"]),
+        ('\\# "0,00"', ["1234,50", "-7,25", "0,00"]),
+    ],
+)
+def test_a_picture_of_a_number_has_up_to_three_parts(tmp_path: Path, code: str, shown: list[str]) -> None:
+    path = body(tmp_path, f"<w:p>{_field(f'MERGEFIELD x {code}')}</w:p>")
+    assert [text(render(path, x=number))[0] for number in (Decimal("1234.5"), Decimal("-7.25"), 0)] == shown
+
+
+def test_a_picture_of_a_date_reads_capitals_and_noon(tmp_path: Path) -> None:
+    field = _field("MERGEFIELD x \\@ „D MMMM YYYY, h:mm am/pm”")
+    path = body(tmp_path, f"<w:p>{field}</w:p>")
+    assert text(render(path, x=datetime(2011, 12, 5, 13, 3))) == ["5 grudnia 2011, 1:03 PM"]  # noqa: DTZ001 - a cell
 
 
 def test_the_link_to_the_old_data_is_forgotten(tmp_path: Path) -> None:

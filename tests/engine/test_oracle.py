@@ -4,25 +4,31 @@ import io
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import docx
 import pytest
 from docxtpl import DocxTemplate, Listing, R, RichText, RichTextParagraph
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
-from tests.engine.building import Block, member, refused, render, rendered, template, text
+from tests.engine.building import Block, W, body, member, refused, render, rendered, template, text
 
 ITEMS = [{"a": "jeden", "b": 1, "w": ["x", "y"]}, {"a": "dwa & pół", "b": 2, "w": []}]
 
 
 def oracle(path: Path, **values: Any) -> list[Any]:
-    """Render with docxtpl."""
+    """Render with docxtpl, and read the body back."""
+    return text(_made_by_docxtpl(path, values))
+
+
+def _made_by_docxtpl(path: Path, values: dict[str, Any]) -> bytes:
     document = DocxTemplate(str(path))
     document.render(values, autoescape=True)
     out = io.BytesIO()
     document.save(out)
-    return text(out.getvalue())
+    return out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -46,6 +52,7 @@ def oracle(path: Path, **values: Any) -> list[Any]:
         ["wiersz {{ n }} koniec"],
         ["{{ listing }}", "{{r rich }}", "x {{r rich }} y"],
         ["{{p paragraphs }}", "dalej"],
+        ["{{r broken }}", "x {{r broken }} y", [["{{r broken }}", "a"]], "{{r page }}"],
         ["{% macro m(x) %}<{{ x }}>{% endmacro %}{{ m(a) }}"],
     ],
 )  # fmt: skip
@@ -54,7 +61,7 @@ def test_the_text_is_docxtpls(tmp_path: Path, blocks: list[Block]) -> None:
     rich.add("i czerwony\nw dwóch\twierszach", color="FF0000", size=40, font="Arial")
     values = {
         "a": "Ala", "b": 1, "items": ITEMS, "n": "jeden\ndwa\ttrzy\acztery\fpięć", "listing": Listing("a\nb & <c>\ad"),
-        "rich": rich, "paragraphs": _paragraphs(),
+        "rich": rich, "paragraphs": _paragraphs(), "broken": R("jeden\ndwa\atrzy\fcztery", bold=True), "page": R("\f"),
     }  # fmt: skip
     path = template(tmp_path, *blocks)
     assert rendered(path, **values) == oracle(path, **values)
@@ -63,6 +70,7 @@ def test_the_text_is_docxtpls(tmp_path: Path, blocks: list[Block]) -> None:
 def _paragraphs() -> RichTextParagraph:
     paragraphs = RichTextParagraph()
     paragraphs.add("pierwszy & drugi", parastyle="Heading1")
+    paragraphs.add("punkt\adrugi punkt\nw dwóch wierszach", parastyle="ListBullet")
     paragraphs.add(RichText("tłusty", bold=True))
     return paragraphs
 
@@ -93,6 +101,43 @@ def test_generated_templates_give_docxtpls_text(tmp_path: Path, blocks: list[lis
     path = template(tmp_path, *chain(*blocks))
     values = {"a": value, "b": len(value) % 2, "items": ITEMS}
     assert rendered(path, **values) == oracle(path, **values)
+
+
+_FORMATS = st.sampled_from(["", "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:lang w:val="pl-PL"/></w:rPr>'])
+_AROUND = st.sampled_from([
+    "{}", '<w:hyperlink w:anchor="z">{}</w:hyperlink>', '<w:smartTag w:uri="u" w:element="e">{}</w:smartTag>',
+    "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>",
+])  # fmt: skip
+
+
+@st.composite
+def _paragraph_of_word(draw: st.DrawFn, line: str) -> str:
+    """Cut a line into runs as Word does, whatever stands in it."""
+    cuts = sorted(draw(st.sets(st.integers(1, max(1, len(line) - 1)), max_size=6)))
+    pieces = [line[start:end] for start, end in zip([0, *cuts], [*cuts, len(line)], strict=True)]
+    proof = '<w:proofErr w:type="spellStart"/>'
+    runs = [f'<w:r>{draw(_FORMATS)}<w:t xml:space="preserve">{escape(piece)}</w:t></w:r>' for piece in pieces]
+    return f"<w:p>{draw(_AROUND).format(proof.join(runs))}</w:p>"
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data(), lines=st.lists(_LINE, min_size=1, max_size=4))
+def test_tags_cut_into_runs_give_docxtpls_text(tmp_path: Path, data: st.DataObject, lines: list[str]) -> None:
+    cell = "".join(data.draw(_paragraph_of_word(line)) for line in lines)
+    rows = [
+        "<w:p><w:r><w:t>{%tr for i in items %}</w:t></w:r></w:p>",
+        cell,
+        "<w:p><w:r><w:t>{%tr endfor %}</w:t></w:r></w:p>",
+    ]
+    table = "".join(f"<w:tr><w:tc><w:tcPr/>{row}</w:tc></w:tr>" for row in rows)
+    path = body(tmp_path, f"{cell}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{table}</w:tbl><w:p/><w:sectPr/>")
+    values: dict[str, Any] = {"a": "Ala & <kot>", "b": 1, "items": ITEMS}
+    assert _said(render(path, values)) == _said(_made_by_docxtpl(path, values))
+
+
+def _said(package: bytes) -> str:
+    root = etree.fromstring(member(package, "word/document.xml").encode())
+    return "".join(map(str, root.itertext(f"{{{W}}}t")))
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

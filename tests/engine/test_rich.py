@@ -115,6 +115,42 @@ def test_a_link_to_nowhere_keeps_its_words_and_is_told(tmp_path: Path) -> None:
     assert [note.code for note in notes] == ["szablon-odsylacz-bez-celu"]
 
 
+def test_a_link_that_docxtpl_has_numbered_keeps_its_address(tmp_path: Path, picture: Path) -> None:
+    path = template(tmp_path, "{{ logo }}", "{{r x }}")
+    theirs = DocxTemplate(str(path))
+    rich = RichText("tu", url_id=theirs.build_url_id("https://example.org/?a=1&b=2"))
+    notes: list[Issue] = []
+    result = Template.load(path).render({"logo": InlineImage(theirs, str(picture)), "x": rich}, notes)
+    link = str(docx.Document(io.BytesIO(result)).paragraphs[1].hyperlinks[0].address)
+    assert (link, text(result), notes) == ("https://example.org/?a=1&b=2", ["", "tu"], [])
+
+
+def test_a_rich_text_in_a_link_or_before_the_end_of_a_section_ends_no_paragraph(tmp_path: Path) -> None:
+    path = body(
+        tmp_path,
+        '<w:p><w:hyperlink w:anchor="z"><w:r><w:t>{{ x }}</w:t></w:r></w:hyperlink></w:p>'
+        "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{ x }}{{ y }}</w:t></w:r></w:p>",
+    )
+    assert text(render(path, x=RichText("jeden\adwa"), y="\atrzy")) == ["jeden\ndwa", "jeden\ndwa\ntrzy"]
+
+
+@pytest.mark.parametrize("tag", ["{{ x }}", "{{r x }}", "{{p x }}"])
+def test_rich_paragraphs_may_stand_in_any_tag_of_a_paragraph(tmp_path: Path, tag: str) -> None:
+    paragraphs = RichTextParagraph()
+    paragraphs.add("jeden\adwa", parastyle="Heading1")
+    shown = [line for line in text(render(template(tmp_path, f"a {tag} b"), x=paragraphs)) if line]
+    assert shown == ["a ", "jeden", "dwa", " b"]
+
+
+def test_pictures_in_a_property_of_the_document_are_refused(tmp_path: Path, picture: Path) -> None:
+    document = docx.Document()
+    document.core_properties.title = "{{ logo }}"
+    path = tmp_path / "a.docx"
+    document.save(str(path))
+    (issue,) = refused(path, logo=InlineImage(DocxTemplate(str(path)), str(picture)))
+    assert issue.code == "szablon-zla-wartosc"
+
+
 def test_rich_paragraphs_stand_in_for_the_paragraph_of_their_tag(tmp_path: Path) -> None:
     path = body(
         tmp_path, '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{p x }}</w:t></w:r></w:p>'
@@ -138,6 +174,16 @@ def test_a_subdocument_brings_its_picture(tmp_path: Path, picture: Path) -> None
     assert text(result) == ["przed", "środek & <x>", "", "po"]
     assert len(docx.Document(io.BytesIO(result)).inline_shapes) == 1
     assert docx.Document(io.BytesIO(result)).inline_shapes[0].width == Mm(10)
+
+
+@pytest.mark.usefixtures("docxcompose")
+def test_subdocuments_of_different_templates_keep_their_own_pictures(tmp_path: Path) -> None:
+    path = template(tmp_path, "{{p a }}", "{{p b }}")
+    subs = [DocxTemplate(str(path)).new_subdoc() for _ in range(2)]
+    for side, sub in enumerate(subs, 20):
+        sub.add_picture(io.BytesIO(png(side)))
+    with zipfile.ZipFile(io.BytesIO(render(path, a=subs[0], b=subs[1]))) as archive:
+        assert {archive.read(name) for name in archive.namelist() if "/media/" in name} == {png(20), png(21)}
 
 
 @pytest.mark.usefixtures("docxcompose")

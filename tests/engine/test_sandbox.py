@@ -23,6 +23,8 @@ _TOO_MUCH = ["szablon-przekroczony-rozmiar"]
         "{{ l.append(1) }}",
         "{{ namespace.__init__ }}",
         "{{ 'a'.translate({97: 'b' }) }}",
+        "{{ x.to_bytes(10000000000, 'big') }}",
+        "{{ 'a'.encode().ljust(10000000000) }}",
     ],
 )
 def test_the_program_cannot_be_reached(tmp_path: Path, line: str) -> None:
@@ -82,6 +84,20 @@ def test_megabytes_repeated_are_stopped(tmp_path: Path) -> None:
 def test_an_expression_nested_without_end_is_an_issue_and_no_crash(tmp_path: Path) -> None:
     path = template(tmp_path, "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}")
     assert refused(path)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{{ x" + "|upper" * 2000 + " }}",
+        "{{ x" + ".a" * 3000 + " }}",
+        "{{ 1" + "+1" * 5000 + " }}",
+        "{% for i in l %}" * 25 + "{% endfor %}" * 25,
+    ],
+    ids=["filters", "attributes", "sums", "loops"],
+)
+def test_what_is_too_deep_for_python_is_an_issue_and_no_crash(tmp_path: Path, line: str) -> None:
+    assert [issue.code for issue in refused(template(tmp_path, line), x=1, l=[])] == ["szablon-zbyt-zagniezdzony"]
 
 
 def test_honest_work_is_not_stopped(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """DOCX: the one door to docxtpl, python-docx, jinja2 and lxml.
 
 A template is compiled once, part by part (`loading`, `compiling`):
-`package` opens the archive, `parts` says which parts hold words, `mailmerge` turns merge fields
+`package` opens the archive, `parts` says which parts hold words, `mailmerge` (and `mergecodes`) turns merge fields
 into tags, `flows` and `places` read the paragraphs, `tags` and `quotes` find the tags in them,
 `marks` puts a mark in the place of each, `blocks` pairs them, `levels` decides how far each
 reaches, `cells` and `placing` move them there, `source` writes the part as one Jinja template in

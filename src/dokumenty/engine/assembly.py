@@ -48,6 +48,11 @@ class Assembly:
         """Return the id of a link to a web address."""
         return self.relate(part, Relation(_HYPERLINK, address, external=True))
 
+    def known_link(self, part: str, number: str) -> str:
+        """Return the web address of a link that the template itself has; empty where it has none of this id."""
+        relation = self._known.get(part, {}).get(number)
+        return relation.target if relation is not None and relation.external else ""
+
     def readdress(self, part: str, addresses: Mapping[str, str]) -> None:
         """Let links of a part lead elsewhere, by the ids of their relations."""
         known = self.relations_of(part)
@@ -80,11 +85,11 @@ class Assembly:
         if id(theirs) in self._adopted:
             return self._adopted[id(theirs)]
         name = str(theirs.partname).lstrip("/")
-        if name in self._package.members and self._package.content(name) != theirs.blob:
+        if name in self and self.read(name) != theirs.blob:
             stem, extension = posixpath.splitext(name)
             name = next(f"{stem}_{i}{extension}" for i in range(1, 10**9) if f"{stem}_{i}{extension}" not in self)
         self._adopted[id(theirs)] = name
-        if name not in self._package.members:
+        if name not in self:
             self.add_part(name, theirs.content_type, theirs.blob)
             own = {number: self._adopted_relation(relation) for number, relation in theirs.rels.items()}
             if own:

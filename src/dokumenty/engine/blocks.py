@@ -17,6 +17,11 @@ SPECIAL = frozenset({"cellbg", "colspan", "hm", "vm"})
 _SINGLE = frozenset({"do", "break", "continue"}) | SPECIAL
 _ABSENT = frozenset({"include", "import", "from", "extends", "block", "endblock", "autoescape", "endautoescape"})
 _KNOWN = frozenset({*CLOSERS, *_OPENERS, *_MIDDLES, *_SINGLE})
+_MEANT = {
+    "jeśli": "if", "jesli": "if", "jeżeli": "if", "jezeli": "if", "gdy": "if", "inaczej": "else", "dla": "for",
+    "elseif": "elif", "elsif": "elif", "foreach": "for", "fi": "endif",
+}  # fmt: skip
+"""Words that people write for a tag in Polish, or know from other languages."""
 _ADVICE = "Sprawdź pisownię; znaczniki to między innymi if, for, set oraz ich zakończenia endif, endfor."
 
 
@@ -107,4 +112,5 @@ def _unknown(marks: Marks, mark: Mark, word: str) -> None:
         if rest != word and rest in _KNOWN:
             marks.report("szablon-sklejony-znacznik", mark, name=word, prefix=prefix, rest=rest)
             return
-    marks.report("szablon-nieznany-znacznik", mark, name=word, near=near(word, _KNOWN, _ADVICE))
+    meant = "".join(mark.tag.code.split()[:2]) if word == "end" else _MEANT.get(word, word)
+    marks.report("szablon-nieznany-znacznik", mark, name=word, near=near(meant, _KNOWN, _ADVICE))

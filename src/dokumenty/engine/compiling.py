@@ -3,7 +3,7 @@
 Tree with tags -> marks -> blocks -> levels -> marks where they act -> one source -> Jinja.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -64,7 +64,19 @@ def compile_part(named: Named, root: Element, environment: Sandbox, typesetter: 
     wordings = tuple(marks.wordings)
     if not (marks.all or marks.issues or marks.literal):
         return Compiled(None, wordings=wordings, content=ooxml.serialise(root) if marks.typeset else None)
-    return replace(_compile_marked(named, root, environment, marks), wordings=wordings)
+    compiled = _compile_marked(named, root, environment, marks)
+    return replace(compiled, issues=_as_read(compiled.issues, wordings), wordings=wordings)
+
+
+def _as_read(issues: Iterable[Issue], wordings: tuple[Wording, ...]) -> tuple[Issue, ...]:
+    """Put findings in the order in which the part reads, each once."""
+    order = {wording.place: rank for rank, wording in enumerate(wordings)}
+    return tuple(sorted(dict.fromkeys(issues), key=lambda issue: order.get(_paragraph_of(issue), len(order))))
+
+
+def _paragraph_of(issue: Issue) -> TemplatePlace:
+    place = issue.place
+    return TemplatePlace(place.file, place.where) if isinstance(place, TemplatePlace) else TemplatePlace("")
 
 
 def _compile_marked(named: Named, root: Element, environment: Sandbox, marks: Marks) -> Compiled:
@@ -76,15 +88,17 @@ def _compile_marked(named: Named, root: Element, environment: Sandbox, marks: Ma
         issues = _why_not(marks, environment, source.lines[failure.lineno].place)
         return Compiled(None, tuple(issues), tuple(fields_alone(marks.all, environment)))
     except RecursionError:
-        place = TemplatePlace(named.file, named.title)
-        return Compiled(None, (*marks.issues, found("szablon-przekroczony-rozmiar", place)))
-    return _compiled(
-        named,
-        tree,
-        environment,
-        marks.issues,
-        _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)})),
-    )
+        return _too_deep(named, marks)
+    arranged = _Arranged(source, mends, ooxml.declarations({**root.nsmap, **ooxml.undeclared(root)}))
+    try:
+        return _compiled(named, tree, environment, marks.issues, arranged)
+    except (RecursionError, SyntaxError):  # Python's own bounds: 20 loops in each other, some hundred filters in a row
+        return _too_deep(named, marks)
+
+
+def _too_deep(named: Named, marks: Marks) -> Compiled:
+    place = TemplatePlace(named.file, named.title)
+    return Compiled(None, (*marks.issues, found("szablon-zbyt-zagniezdzony", place)))
 
 
 @dataclass(frozen=True, slots=True)

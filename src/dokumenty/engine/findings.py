@@ -26,6 +26,15 @@ FINDINGS: Mapping[str, Finding] = {
         "Zakończenie {end} nie ma początku {start}.",
         "Dopisz {start} przed treścią znacznika albo usuń {end}.",
     ),
+    "szablon-rozne-klamry": Finding(
+        "Znacznik zaczyna się od {start}, a kończy na {end}.",
+        "Zamień {end} na {right} albo {start} na początek, który do niego pasuje.",
+    ),
+    "szablon-rozdzielone-klamry": Finding(
+        "Klamry rozdzielone odstępem nie są znacznikiem i zostaną w dokumencie.",
+        "Usuń odstęp między klamrami: {{{{ nazwa }}}}.",
+        Severity.WARNING,
+    ),
     "szablon-pusty-znacznik": Finding(
         "Znacznik jest pusty.",
         "Wpisz w nim nazwę pola albo usuń go.",
@@ -54,6 +63,10 @@ FINDINGS: Mapping[str, Finding] = {
         "Nie ma filtra „{name}”.",
         "{near}",
     ),
+    "szablon-zle-argumenty": Finding(
+        "Filtr „{name}” nie przyjmuje takich argumentów, jakie tu dostał.",
+        "Sprawdź, ile wartości stoi w nawiasie i jak się nazywają; wzory są w instrukcji pisania szablonów.",
+    ),
     "szablon-nieznany-warunek": Finding(
         "Nie ma warunku „is {name}”.",
         "{near}",
@@ -78,11 +91,15 @@ FINDINGS: Mapping[str, Finding] = {
     ),
     "szablon-znacznik-wiersza-poza-tabela": Finding(
         "Znacznik {tag} działa tylko w tabeli.",
-        "Przenieś go do tabeli albo użyj {{%p … %}} (akapit).",
+        "Przenieś go do tabeli; poza tabelą całym akapitem rządzi {{%p … %}}.",
     ),
     "szablon-scalanie-poza-petla": Finding(
         "Znacznik „{name}” scala komórki powtarzane w pętli, a tu nie ma pętli.",
         "Umieść komórkę między {{%tr for … %}} a {{%tr endfor %}} (albo {{%tc for … %}}).",
+    ),
+    "szablon-zbyt-zagniezdzony": Finding(
+        "W tej części szablonu jest zbyt wiele pętli w pętlach albo zbyt długie wyrażenie.",
+        "Podziel wyrażenie na kilka znaczników ({{% set … %}}) i zmniejsz liczbę pętli jedna w drugiej.",
     ),
     # the file
     "szablon-uszkodzona-czesc": Finding(
@@ -108,6 +125,16 @@ FINDINGS: Mapping[str, Finding] = {
     "szablon-pole-w-polu": Finding(
         "Pole korespondencji seryjnej „{name}” stoi wewnątrz innego pola Worda i nie zostanie wypełnione.",
         "Zastąp pole Worda znacznikiem {{% if … %}}.",
+        Severity.WARNING,
+    ),
+    "szablon-pole-worda": Finding(
+        "Pole „{name}” działa tylko w korespondencji seryjnej Worda i nie zostanie wypełnione.",
+        "Zastąp je znacznikiem; etykiety i listy wielu osób robi się pętlą {{%tr for … %}}.",
+        Severity.WARNING,
+    ),
+    "szablon-przelacznik": Finding(
+        "Przełącznik „{name}” pola „{field}” nie ma odpowiednika; wartość wydrukuje się zwyczajnie.",
+        "Użyj znacznika z filtrem, na przykład {{{{ {tag}|slownie }}}}.",
         Severity.WARNING,
     ),
     # a sheet of labels

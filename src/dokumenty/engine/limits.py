@@ -16,6 +16,8 @@ MOST = 64 * 2**20
 _TURN = 300  # what an empty turn of a loop counts: some 200,000 turns are a whole part
 _ITEM = 64  # what an item of a list counts when the list is made text
 _MOST_BITS = 40_000
+_LONG = re.compile(r"\d{4,}")  # %010000d
+_OF_BYTES = frozenset({"to_bytes", "from_bytes"})
 _CONTAINERS = (list, tuple, dict, set, frozenset)
 _WIDTH = re.compile(
     r"%(\([^)]*\))?[-#0 +]*(\*|\d{4,}|\d*\.(\*|\d{4,}))|\{[^{}]*:[^{}]*(\d{4,}|\{)"
@@ -128,12 +130,18 @@ METHODS: Mapping[str, Callable[..., int]] = {
 
 
 def charge_method(budget: Budget, method: Any, arguments: tuple[Any, ...]) -> None:  # noqa: ANN401 - any callable
-    """Count what a method of a text will make, before it makes it."""
+    """Count what a method will make, before it makes it."""
     method = getattr(method, "__wrapped__", method)  # the sandbox wraps `format` in a function of its own
-    owner = getattr(method, "__self__", None)
-    if not isinstance(owner, str):
-        return
-    name = method.__name__
+    owner, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
+    if name in _OF_BYTES or (isinstance(owner, bytes) and name != "decode"):
+        raise FindingError(code="szablon-niedozwolone-dzialanie")
+    if name == "strftime" and any(_LONG.search(str(argument)) for argument in arguments):
+        raise FindingError(code="szablon-przekroczony-rozmiar")
+    if isinstance(owner, str):
+        _charge_text(budget, owner, name, arguments)
+
+
+def _charge_text(budget: Budget, owner: str, name: str, arguments: tuple[Any, ...]) -> None:
     if name in {"format", "format_map"}:
         weigh(budget, arguments)
         refuse_wide(owner)

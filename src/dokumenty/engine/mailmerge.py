@@ -1,7 +1,6 @@
 """Word's merge fields -> tags: «Imię» is the field `imie`, its switches are filters."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,16 +9,18 @@ from lxml import etree
 
 from dokumenty.engine import ooxml
 from dokumenty.engine.findings import found
+from dokumenty.engine.mergecodes import parsed, placeholder, switches_without_filter, tag_of, word_of
 from dokumenty.engine.ooxml import Element, w
 from dokumenty.engine.package import Frozen, Member, Package, open_package
 from dokumenty.engine.parts import content_types, parts_with_words
+from dokumenty.engine.places import paragraphs
 from dokumenty.model.folding import fold
 from dokumenty.model.issues import Issue, TemplatePlace
 
 _SIMPLE, _CHARACTER, _KIND, _CODE = w("fldSimple"), w("fldChar"), w("fldCharType"), w("instr")
-_TOKEN = re.compile(r'[„"”]([^„"”]*)["”]|(\\[*#@bfmv])|(\S+)')  # "Imię", \@, Upper
-_CASES = {"upper": "|upper", "lower": "|lower", "firstcap": "|wielka_litera", "caps": "|title"}
-_PICTURES = {"\\@": "format_daty", "\\#": "format_liczby"}
+_SILENT = frozenset({"NEXT", "NEXTIF", "SKIPIF"})
+"""Fields that choose a record and print nothing."""
+_OF_MERGING = _SILENT | {"ADDRESSBLOCK", "GREETINGLINE", "MERGEREC", "MERGESEQ", "DATABASE", "ASK", "FILLIN"}
 
 
 @dataclass(slots=True)
@@ -31,24 +32,61 @@ class _Field:
     result: Element | None = None
     shows: bool = False
     nested: bool = False
+    inner: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the paragraphs of a part are."""
+
+    file: str
+    where: str
+    homes: Mapping[Element, str]
+
+    def of(self, element: Element, quote: str) -> TemplatePlace:
+        """Return the place of a field."""
+        paragraph = next(element.iterancestors(ooxml.PARAGRAPH), element)
+        return TemplatePlace(self.file, self.homes.get(paragraph, self.where), quote.strip())
 
 
 def tag_merge_fields(root: Element, file: str, where: str) -> list[Issue]:
     """Put a tag in the place of every merge field of a part."""
-    for simple in list(root.iter(_SIMPLE)):
-        tag = tag_of(simple.get(_CODE) or "")
-        if tag:
-            simple.addprevious(_run(tag, simple.find(ooxml.RUN)))
-            _remove(simple)
-    issues = []
-    for found_field in list(_complex_fields(root)):
-        tag = tag_of(found_field.code)
-        if tag and found_field.nested:
-            place = TemplatePlace(file, where, found_field.code.strip())
-            issues.append(found("szablon-pole-w-polu", place, name=_name(found_field.code)))
-        elif tag:
-            _replace(found_field, tag)
+    simple, complex_ = list(root.iter(_SIMPLE)), [part for part in _complex_fields(root) if not part.nested]
+    places = _Places(file, where, dict(paragraphs(root, where)) if simple or complex_ else {})
+    issues: list[Issue] = []
+    for field_ in simple:
+        code = field_.get(_CODE) or ""
+        if tag := tag_of(code):
+            issues += _lost(code, places.of(field_, code))
+            field_.addprevious(_run(tag, field_.find(ooxml.RUN)))
+            _remove(field_)
+    for part in complex_:
+        issues += _tag_field(part, places)
     return issues
+
+
+def _tag_field(part: _Field, places: _Places) -> list[Issue]:
+    """Put a tag in the place of a field; tell what Word alone can do."""
+    tag, word = tag_of(part.code, part.inner) if part.whole else "", word_of(part.code)
+    place = places.of(part.runs[0], part.code)
+    issues = list(_lost(part.code, place)) if tag else []
+    for name in () if tag else part.names:
+        issues.append(found("szablon-pole-w-polu", places.of(part.runs[0], f"MERGEFIELD {name}"), name=name))
+    if word in _OF_MERGING:
+        issues.append(found("szablon-pole-worda", place, name=word))
+    if tag:
+        _replace(part, tag)
+    for run in part.runs if word in _SILENT else ():
+        _remove(run)
+    return issues
+
+
+def _lost(code: str, place: TemplatePlace) -> Iterator[Issue]:
+    name = parsed(code)[0]
+    for switch in switches_without_filter(code):
+        yield found("szablon-przelacznik", place, name=switch, field=name, tag=fold(name))
 
 
 def _complex_fields(root: Element) -> Iterator[_Field]:
@@ -63,7 +101,22 @@ def _complex_fields(root: Element) -> Iterator[_Field]:
             open_fields.append(_Field(nested=bool(open_fields)))
         _extend(open_fields[-1], node, run, kind or "")
         if kind == "end":
-            yield open_fields.pop()
+            done = open_fields.pop()
+            if open_fields:
+                _nest(open_fields[-1], done)
+            yield done
+
+
+def _nest(outer: _Field, inner: _Field) -> None:
+    """Let the field around know what one within it prints."""
+    outer.runs += [run for run in inner.runs if run not in outer.runs]
+    outer.names += [name for name in (parsed(inner.code)[0], *inner.names) if name]
+    if outer.shows:
+        return
+    tag = tag_of(inner.code, inner.inner) if inner.whole else ""
+    outer.whole &= bool(tag) and inner.runs[0].getparent() is outer.runs[0].getparent()
+    outer.code += placeholder(len(outer.inner))
+    outer.inner.append(tag)
 
 
 def _extend(part: _Field, node: Element, run: Element, kind: str) -> None:
@@ -98,35 +151,6 @@ def _remove(element: Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
-
-
-def tag_of(code: str) -> str:
-    r"""Return the tag that does what a field does; empty where it is no merge field.
-
-    >>> tag_of(' MERGEFIELD "Data urodzenia" \\@ "d MMMM yyyy" \\* MERGEFORMAT ')
-    '{{ data_urodzenia|format_daty("d MMMM yyyy") }}'
-    """
-    name, switches = _parsed(code)
-    if not name:
-        return ""
-    filters = [_CASES.get(value.lower(), "") for switch, value in switches if switch == "\\*"]
-    pictures = [f'|{_PICTURES[switch]}("{value}")' for switch, value in switches if switch in _PICTURES]
-    around = {switch: value for switch, value in switches if switch in {"\\b", "\\f"}}
-    sides = f'|otocz("{around.get(chr(92) + "b", "")}", "{around.get(chr(92) + "f", "")}")' if around else ""
-    return f"{{{{ {fold(name)}{''.join(pictures)}{''.join(filters)}{sides} }}}}"
-
-
-def _name(code: str) -> str:
-    return _parsed(code)[0]
-
-
-def _parsed(code: str) -> tuple[str, list[tuple[str, str]]]:
-    """Return the name of a merge field and its switches with their values."""
-    tokens = [match[1] if match[1] is not None else match[0] for match in _TOKEN.finditer(code)]
-    if len(tokens) < 2 or tokens[0].upper() != "MERGEFIELD":  # noqa: PLR2004 - the word and the name
-        return "", []
-    values = [*tokens[2:], ""]
-    return tokens[1], [(token, values[i + 1]) for i, token in enumerate(tokens[2:]) if token.startswith("\\")]
 
 
 def import_merge_template(path: Path) -> tuple[bytes, list[Issue]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -101,12 +102,29 @@ def empty_copy(element: Element) -> Element:
     return etree.Element(element.tag, attributes, nsmap=nsmap)
 
 
+def split(parent: Element, node: Any) -> tuple[Element, Element]:  # noqa: ANN401 - lxml-stubs know no instructions
+    """Split an element before and behind a mark; both halves keep its properties."""
+    left = empty_copy(parent)
+    left.text, parent.text = parent.text, None
+    for child in list(parent):
+        if child is node:
+            break
+        left.append(deepcopy(child) if child.tag in PROPERTIES else child)
+    if left.tag == PARAGRAPH:
+        # A section ends where its paragraph ends: the mark of it belongs to the right half.
+        etree.strip_elements(left, SECTION, with_tail=False)
+    parent.text, node.tail = node.tail, None
+    parent.addprevious(left)
+    parent.addprevious(node)
+    return left, parent
+
+
 def inner_xml(element: Element | None) -> str:
     """Return an element as text that can stand inside its own part, which declares the prefixes already."""
     if element is None:
         return ""
     text: str = etree.tostring(element, encoding="unicode", with_tail=False)
-    for prefix, uri in element.nsmap.items():
+    for prefix, uri in element.getroottree().getroot().nsmap.items():
         declaration = f' xmlns:{prefix}="{uri}"' if prefix else f' xmlns="{uri}"'
         text = text.replace(declaration, "", 1)
     return text

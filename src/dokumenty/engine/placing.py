@@ -95,29 +95,12 @@ def _lift(node: Any, level: Level) -> None:  # noqa: ANN401 - lxml-stubs know no
     top = ancestor(node, CONTAINERS[level])
     while top is not None:
         parent = node.getparent()
-        halves = _split(parent, node)
+        halves = ooxml.split(parent, node)
         for half in halves:
             if _is_hollow(half):
                 _drop(half)
         if parent is top:
             return
-
-
-def _split(parent: Element, node: Any) -> tuple[Element, Element]:  # noqa: ANN401 - lxml-stubs know no instructions
-    """Split an element before and behind a mark; both halves keep its properties."""
-    left = ooxml.empty_copy(parent)
-    left.text, parent.text = parent.text, None
-    for child in list(parent):
-        if child is node:
-            break
-        left.append(deepcopy(child) if child.tag in ooxml.PROPERTIES else child)
-    if left.tag == ooxml.PARAGRAPH:
-        # A section ends where its paragraph ends: the mark of it belongs to the right half.
-        etree.strip_elements(left, ooxml.SECTION, with_tail=False)
-    parent.text, node.tail = node.tail, None
-    parent.addprevious(left)
-    parent.addprevious(node)
-    return left, parent
 
 
 def _is_hollow(half: Element) -> bool:

@@ -1,15 +1,18 @@
 """One part in one document: the state that every print of it shares."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from inspect import isroutine
 from typing import Any
 
 from jinja2 import pass_context
 from jinja2.environment import Template as JinjaTemplate
 from jinja2.runtime import Context
 
+from dokumenty.engine import foreign
 from dokumenty.engine.assembly import Assembly
 from dokumenty.engine.filters import STATE
+from dokumenty.engine.findings import FindingError
 from dokumenty.engine.limits import Budget, weigh
 from dokumenty.engine.spots import Spot
 from dokumenty.engine.writing import UNUSUAL, write
@@ -17,6 +20,7 @@ from dokumenty.model.issues import Issue, TemplatePlace
 from dokumenty.model.values import Blank
 
 Finalize = Callable[[object], object]
+_UNSAID = "to nie jest tekst ani liczba, tylko działanie (dopisz nawiasy) albo ciąg wartości (dopisz |join(„, ”))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class PartState:
     issues: list[Issue] = field(default_factory=list)
     budget: Budget = field(default_factory=Budget)
     inserted: bool = False
+    addresses: dict[str, str] = field(default_factory=dict)
 
     def shown(self, value: object) -> str:
         """Return a value as a person reads it."""
@@ -52,6 +57,8 @@ class PartState:
             return ""
         weigh(self.budget, value)
         text = self.finalize(value)
+        if isroutine(text) or isinstance(text, Iterator):
+            raise FindingError(code="szablon-zla-wartosc", detail=_UNSAID)
         return "" if text is None else str(text)
 
     plain = shown
@@ -60,9 +67,12 @@ class PartState:
         """Return the id of a link to a web address."""
         return self.assembly.link(self.part.name, address)
 
-    def has_relation(self, number: str) -> bool:
-        """Tell whether the part has a relation of this id."""
-        return number in self.assembly.relations_of(self.part.name)
+    def address_of(self, number: str) -> str:
+        """Return the address of a link that docxtpl numbered, looked up once; empty where nobody knows it."""
+        if number not in self.addresses:
+            known = self.assembly.known_link(self.part.name, number)
+            self.addresses[number] = known or foreign.address_of(number, self.part.file)
+        return self.addresses[number]
 
     def add_picture(self, name: str, content_type: str, content: bytes) -> str:
         """Put a picture into the document."""

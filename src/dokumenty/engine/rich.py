@@ -1,5 +1,6 @@
 """docxtpl's rich text, with the formatting of its place underneath its own."""
 
+import re
 from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,20 +25,22 @@ _ORDER = [
     )
 ]  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
-_HYPERLINK, _RELATION = w("hyperlink"), f"{{{ooxml.RELATION_ATTRIBUTES}}}id"
+_HYPERLINK, _RELATION, _TYPE = w("hyperlink"), f"{{{ooxml.RELATION_ATTRIBUTES}}}id", w("type")
 _REOPEN = '<w:t xml:space="preserve">'
 _BREAKS = {
     ord(sign): f"</w:t>{element}{_REOPEN}"
-    for sign, element in {"\n": "<w:br/>", "\a": "<w:br/>", "\t": "<w:tab/>", "\f": '<w:br w:type="page"/>'}.items()
+    for sign, element in {"\n": "<w:br/>", "\a": "<w:cr/>", "\t": "<w:tab/>", "\f": '<w:br w:type="page"/>'}.items()
 }
-"""Signs that stand in the text of a rich text and mean more than text."""
+"""Signs that stand in the text of a rich text and mean more than text; `w:cr` is where a paragraph ends."""
+_ENDS = re.compile("[\a\f]")
+_WEB = re.compile(r"\w+://|mailto:")  # https://example.org
 
 
 def runs(state: "PartState", spot: Spot, xml: str) -> str:
     """Return the runs of a RichText as they stand in this place."""
     holder = deepcopy(_formatted(xml, spot.run, state.part.declared))
     _link(state, spot, holder)
-    return _inside(holder)
+    return _divided(holder, spot) if spot.splits_paragraph and _ENDS.search(xml) else _inside(holder)
 
 
 def paragraphs(state: "PartState", spot: Spot, xml: str) -> str:
@@ -48,6 +51,7 @@ def paragraphs(state: "PartState", spot: Spot, xml: str) -> str:
     for paragraph in holder.findall(ooxml.PARAGRAPH):
         if len(properties) and paragraph.find(ooxml.PARAGRAPH_PROPERTIES) is None:
             paragraph.insert(0, deepcopy(properties[0]))
+        _divide(paragraph)
     return _inside(holder)
 
 
@@ -75,7 +79,33 @@ def _fragment(xml: str, declared: str) -> Element:
 
 
 def _inside(holder: Element) -> str:
-    return "".join(ooxml.inner_xml(child) for child in holder)
+    return "".join(ooxml.inner_xml(child) for child in holder if child.tag != ooxml.PARAGRAPH_PROPERTIES)
+
+
+def _divided(holder: Element, spot: Spot) -> str:
+    """Return runs that end their paragraph on the way: the first and the last stay in the paragraph of their place."""
+    paragraph = etree.Element(ooxml.PARAGRAPH)
+    paragraph.extend([*_fragment(spot.paragraph, ooxml.declarations(holder.nsmap)), *holder])
+    holder.append(paragraph)
+    _divide(paragraph)
+    first, *between, last = holder
+    return f"{_inside(first)}</w:p>{''.join(map(ooxml.inner_xml, between))}<w:p>{spot.paragraph}{_inside(last)}"
+
+
+def _divide(paragraph: Element) -> None:
+    """Make paragraphs of one whose runs hold ends of paragraphs and pages; a page begins with a paragraph of its own."""
+    runs = [(run, sign) for run in paragraph.findall(ooxml.RUN) for sign in run.iter(ooxml.RETURN, ooxml.BREAK)]
+    for run, sign in runs:
+        if sign.tag == ooxml.BREAK and sign.get(_TYPE) != "page":
+            continue
+        ooxml.split(run, sign)
+        ooxml.split(paragraph, sign)
+        if sign.tag == ooxml.BREAK:
+            page = etree.Element(ooxml.PARAGRAPH)
+            paragraph.addprevious(page)
+            etree.SubElement(page, ooxml.RUN).append(sign)
+        else:
+            _drop(sign)
 
 
 def _overlay(run: Element, base: Element | None) -> None:
@@ -95,15 +125,24 @@ def _overlay(run: Element, base: Element | None) -> None:
 
 
 def _link(state: "PartState", spot: Spot, holder: Element) -> None:
-    """Give every hyperlink its address: `url_id` may hold the address itself."""
+    """Give every hyperlink its address: `url_id` is the address itself, or a number that docxtpl gave it."""
     for link in list(holder.iter(_HYPERLINK)):
         target = link.get(_RELATION) or ""
-        if "://" in target or target.startswith("mailto:"):
-            link.set(_RELATION, state.link(target))
-        elif not state.has_relation(target):
+        address = target if _WEB.match(target) else state.address_of(target)
+        if address:
+            link.set(_RELATION, state.link(address))
+        else:
             state.notes.append(found("szablon-odsylacz-bez-celu", spot.place))
-            parent = link.getparent()
-            if parent is not None:
-                for run in link:
-                    link.addprevious(run)
-                parent.remove(link)
+            _unwrap(link)
+
+
+def _unwrap(link: Element) -> None:
+    for run in list(link):
+        link.addprevious(run)
+    _drop(link)
+
+
+def _drop(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from dokumenty.engine import ooxml
 from dokumenty.engine.marks import Level, Mark
+from dokumenty.engine.ooxml import Element
 from dokumenty.model.issues import TemplatePlace
 
 
@@ -50,10 +52,16 @@ def spot_of(mark: Mark) -> Spot:
     """Describe the place where a mark stands in the finished tree."""
     parent = mark.node.getparent()
     kind = _kind(mark, parent.tag)
-    splits = kind is SpotKind.PARAGRAPH or (
-        kind is SpotKind.TEXT and parent.getparent().getparent().tag == ooxml.PARAGRAPH
-    )
+    splits = kind is SpotKind.PARAGRAPH or _may_split(kind, parent)
     return Spot(kind, mark.place, mark.tag.code.strip(), mark.run, mark.paragraph, splits)
+
+
+def _may_split(kind: SpotKind, parent: Element) -> bool:
+    """Tell whether a paragraph can end here: not inside of a link, and not before the end of a section."""
+    if kind not in {SpotKind.TEXT, SpotKind.RUN}:
+        return False
+    around = next(islice(parent.iterancestors(), 1, None)) if kind is SpotKind.TEXT else parent
+    return around.tag == ooxml.PARAGRAPH and around.find(f"{ooxml.PARAGRAPH_PROPERTIES}/{ooxml.SECTION}") is None
 
 
 def _kind(mark: Mark, parent: str) -> SpotKind:

@@ -9,7 +9,9 @@ from typing import Any
 from dokumenty.model.months import MONTHS, MONTHS_OF, WEEKDAYS
 from dokumenty.model.values import Blank
 
-_DATE_TOKEN = re.compile(r"'([^']*)'|(d{1,4}|M{1,4}|y{2,4}|H{1,2}|h{1,2}|m{1,2}|s{1,2})")  # d, MMMM, yyyy, 'roku'
+_DATE_TOKEN = re.compile(
+    r"'([^']*)'|([dD]{1,4}|M{1,4}|[yY]{2,4}|H{1,2}|h{1,2}|(?i:am/pm)|m{1,2}|s{1,2})"
+)  # d, MMMM, yyyy, 'roku'
 _NUMBER = re.compile(r"[#0](?:[#0.,\s\u00a0]*[#0])?")  # the part of a picture that is the number: # ##0,00
 _DATE_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%Y-%m-%d %H:%M:%S")
 
@@ -42,13 +44,17 @@ def picture_date(value: Any, picture: str) -> Any:  # noqa: ANN401 - what is no 
     day = _as_date(value)
     if day is None:
         return value
-    months = MONTHS_OF if "d" in re.sub("'[^']*'", "", picture) else MONTHS
+    months = MONTHS_OF if "d" in re.sub("'[^']*'", "", picture).lower() else MONTHS
     return _DATE_TOKEN.sub(lambda match: match[1] if match[2] is None else _date_piece(match[2], day, months), picture)
 
 
 def _date_piece(token: str, day: datetime, months: tuple[str, ...]) -> str:
     names = {"dddd": WEEKDAYS[day.weekday()], "ddd": WEEKDAYS[day.weekday()][:3], "MMMM": months[day.month - 1]}
     numbers = {"d": day.day, "M": day.month, "H": day.hour, "h": day.hour % 12 or 12, "m": day.minute, "s": day.second}
+    if token[0] in "DY":
+        token = token.lower()
+    if token.lower() == "am/pm":
+        return "AM" if day.hour < 12 else "PM"  # noqa: PLR2004 - noon
     if token in names:
         return names[token]
     if token == "MMM":
@@ -77,9 +83,14 @@ def picture_number(value: Any, picture: str) -> Any:  # noqa: ANN401 - what is n
     >>> picture_number(Decimal("1234.5"), "# ##0,00 zł"), picture_number("7", "000")
     ('1\xa0234,50 zł', '007')
     """
-    number, shape = _as_number(value), _NUMBER.search(picture)
-    if number is None or shape is None:
+    number = _as_number(value)
+    if number is None:
         return value
+    number, chosen = _section(number, picture)
+    shape = _NUMBER.search(chosen)
+    if shape is None:
+        return value if chosen == picture else chosen
+    picture = chosen
     whole, _, fraction = _split(shape[0])
     digits = str(abs(number).quantize(Decimal(1).scaleb(-len(fraction)), ROUND_HALF_UP))
     left, _, right = digits.partition(".")
@@ -88,6 +99,14 @@ def picture_number(value: Any, picture: str) -> Any:  # noqa: ANN401 - what is n
     sign = "-" if number < 0 else ""
     shown = f"{sign}{left},{right}" if fraction else f"{sign}{left}"
     return picture[: shape.start()] + shown + picture[shape.end() :]
+
+
+def _section(number: Decimal, picture: str) -> tuple[Decimal, str]:
+    """Choose the picture of a number: `more;less;zero`; one for less than nothing shows the sign itself."""
+    more, *others = picture.split(";")
+    if number < 0 and others:
+        return -number, others[0]
+    return number, others[1] if number == 0 and others[1:] else more
 
 
 def _split(shape: str) -> tuple[str, str, str]:

@@ -1,6 +1,8 @@
 """Every mistake in the expressions of a part, in one run."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -17,6 +19,19 @@ from dokumenty.model.templates import FieldUse
 
 _FILTER_ADVICE = "Sprawdź pisownię; spis filtrów jest w instrukcji pisania szablonów."
 _TEST_ADVICE = "Użyj jednego ze znanych warunków, na przykład „is defined” albo „is none”."
+_HINTS = [
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"^\{\{ \w+( \w+)+$", "nazwa pola nie może zawierać odstępów"),
+        (r"^\{% else\s+if\b", "zamiast „else if” napisz „elif”"),
+        (r"^\{% (el)?if\b.*[^=!<>]=[^=<>]", "porównanie zapisuje się dwoma znakami, =="),
+        (r"=[<>]", "napisz <= albo >="),
+        (r"\|\||&&", "zamiast || napisz „or”, a zamiast && „and”"),
+        (r"^\{% for\b(?!.*\bin\s+\S)", "pętla ma postać „for nazwa in lista”"),
+        (r"\|\s*\w+\s*[:\"]", "argumenty filtra stoją w nawiasie: filtr(„a”)"),
+    )
+]
+"""Why an expression cannot be read, where that can be seen."""
 
 
 def syntax_issues(marks: Iterable[Mark], environment: Sandbox) -> Iterator[Issue]:
@@ -74,16 +89,32 @@ def _block(code: str) -> str:
 
 
 def _detail(mark: Mark) -> str:
-    words = mark.tag.code.split()
-    if mark.tag.kind is Kind.PRINT and len(words) > 1 and all(word.isidentifier() for word in words):
-        return ": nazwa pola nie może zawierać odstępów"
-    return ""
+    code = f"{mark.tag.kind.value} {mark.tag.code.strip()}"
+    return next((f": {said}" for pattern, said in _HINTS if pattern.search(code)), "")
+
+
+def _misused(node: nodes.Filter, function: Callable[..., object]) -> bool:
+    """Tell whether a filter cannot be called with these arguments; one that says nothing of its own takes any."""
+    if node.dyn_args is not None or node.dyn_kwargs is not None:
+        return False
+    named = {str(pair.key): None for pair in node.kwargs}
+    given = [None] * (1 + hasattr(function, "jinja_pass_arg") + len(node.args))
+    try:
+        inspect.signature(function, follow_wrapped=False).bind(*given, **named)
+    except ValueError:
+        return False
+    except TypeError:
+        return True
+    return False
 
 
 def name_issues(tree: nodes.Template, environment: Sandbox, places: Mapping[int, TemplatePlace]) -> Iterator[Issue]:
     """Find filters and tests that nobody has declared."""
     for node in tree.find_all(nodes.Filter):
-        if node.name not in environment.filters:
+        if node.name in environment.filters:
+            if _misused(node, environment.filters[node.name]):
+                yield found("szablon-zle-argumenty", places[node.lineno], name=node.name)
+        else:
             advice = near(node.name, filter(str.isidentifier, environment.filters), _FILTER_ADVICE)
             yield found("szablon-nieznany-filtr", places[node.lineno], name=node.name, near=advice)
     for test in tree.find_all(nodes.Test):

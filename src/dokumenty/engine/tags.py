@@ -22,7 +22,8 @@ _OPENERS = {closer: opener for opener, closer in CLOSERS.items()}
 LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 """How braces are written that shall stay braces."""
 
-_MARK = re.compile(r"\{_\{|\}_\}|\{_%|%_\}|\{\{|\{%|\{#|\}\}|%\}")  # whatever begins or ends a tag
+_MARK = re.compile(r"\{_\{|\}_\}|\{_%|%_\}|\{\{|\{%|\{#|\}\}|%\}|\{[ \xa0]+[{%][^{}]*([}%][ \xa0]*\})?|[}%][ \xa0]+\}")
+"""Whatever begins or ends a tag, or would if no space stood in it: `{ {x} }`."""
 _PREFIX = re.compile(r"(tr|tc|p|r)(?=\s|$)")  # {%tr, {{p; the space after it makes it one
 _SPACED_PREFIX = re.compile(r"\s*(tr|tc|p|r)\s+(?=[a-z])")  # {% tr for: nothing else it could mean
 _WORD = re.compile(r"\s*(\w+)")  # the first word of {% for x in y %}
@@ -83,6 +84,8 @@ def _token(text: str, start: int, mark: str) -> Tag | Flaw:
         return Tag(Kind.LITERAL, start, start + len(mark), LITERALS[mark])
     if mark in _OPENERS:
         return Flaw("szablon-niezaczety-znacznik", start, start + 2, {"end": mark, "start": _OPENERS[mark]})
+    if mark not in CLOSERS:
+        return Flaw("szablon-rozdzielone-klamry", start, start + len(mark), {})
     if mark == "{#":
         return _comment(text, start)
     return _code_tag(text, start, mark)
@@ -98,6 +101,9 @@ def _comment(text: str, start: int) -> Tag | Flaw:
 
 def _unclosed(text: str, start: int, mark: str) -> Flaw:
     later = _MARK.search(text, start + 2)
+    if later and later[0] in _OPENERS:
+        words = {"start": mark, "end": later[0], "right": CLOSERS[mark]}
+        return Flaw("szablon-rozne-klamry", start, later.end(), words)
     end = later.start() if later else len(text)
     return Flaw("szablon-niezamkniety-znacznik", start, end, {"tag": mark, "end": CLOSERS[mark]})
 

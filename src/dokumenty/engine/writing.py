@@ -71,8 +71,6 @@ def _in_text(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401
     if isinstance(value, Markup):
         return _markup(state, spot, value)
     if _brings_paragraphs(value):
-        if not spot.splits_paragraph:
-            raise FindingError(code="szablon-zla-wartosc", detail="całe akapity potrzebują znacznika {{p … }}")
         return f"</w:t></w:r></w:p>{_paragraphs(state, spot, value)}<w:p>{spot.paragraph}{spot.opening}"
     runs = _runs(state, spot, value)
     return _words(state, spot, value) if runs is None else f"</w:t></w:r>{runs}{spot.opening}"
@@ -81,6 +79,8 @@ def _in_text(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401
 def _in_run(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - a template prints anything
     if isinstance(value, Markup) and "<" in value:
         return _markup(state, spot, value)
+    if _brings_paragraphs(value):
+        return f"</w:p>{_paragraphs(state, spot, value)}<w:p>{spot.paragraph}"
     runs = _runs(state, spot, value)
     return f"{spot.opening}{_words(state, spot, value)}</w:t></w:r>" if runs is None else runs
 
@@ -105,6 +105,8 @@ def _runs(state: "PartState", spot: Spot, value: Any) -> str | None:  # noqa: AN
 
 
 def _paragraphs(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - one of two classes
+    if not spot.splits_paragraph:
+        raise FindingError(code="szablon-zla-wartosc", detail="całe akapity potrzebują znacznika {{p … }}")
     state.inserted = True
     if foreign.is_rich_paragraphs(value):
         return rich.paragraphs(state, spot, value.xml)
@@ -136,6 +138,8 @@ def _plain(state: "PartState", spot: Spot, value: object) -> str:
 def _plain_words(state: "PartState", spot: Spot, value: Any) -> str:  # noqa: ANN401 - a template prints anything
     if foreign.is_rich_text(value) or foreign.is_rich_paragraphs(value):
         value = rich.words(value.xml)
+    if isinstance(value, pictures.Picture) or foreign.is_picture(value) or foreign.is_subdoc(value):
+        raise FindingError(code="szablon-zla-wartosc", detail="tu może stać tylko tekst, bez obrazów i całych akapitów")
     if isinstance(value, Markup):
         value = value.unescape()
     return clean(state, spot, value).replace("\a", "\n").replace("\f", "\n")
