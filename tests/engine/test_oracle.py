@@ -253,6 +253,32 @@ def test_trap_template_of_a_cell_that_may_lose_all_its_paragraphs(tmp_path: Path
     )
 
 
+def _row(*cells: str, properties: str = "<w:tcPr/>") -> str:
+    runs = ["".join(f"<w:r><w:t>{piece}</w:t></w:r>" for piece in cell.split("^")) for cell in cells]
+    return "<w:tr>" + "".join(f"<w:tc>{properties}<w:p>{run}</w:p></w:tc>" for run in runs) + "</w:tr>"
+
+
+def _of_rows(*rows: str) -> str:
+    return f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl><w:p/><w:sectPr/>"
+
+
+def test_trap_empty_properties_of_a_cell_take_its_colour(tmp_path: Path) -> None:
+    xml = member(render(body(tmp_path, _of_rows(_row("{% cellbg 'FF0000' %}a")))), "word/document.xml")
+    assert '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="FF0000"/></w:tcPr>' in xml
+
+
+def test_trap_words_of_a_merged_cell_stand_once_though_their_tag_is_cut(tmp_path: Path) -> None:
+    rows = _row("{%tr for i in [1, 2] %}"), _row("{% vm^ %}a^b", properties="<w:tcPr></w:tcPr>"), _row("{%tr endfor %}")
+    xml = member(render(body(tmp_path, _of_rows(*rows))), "word/document.xml")
+    assert (xml.count(">a<"), xml.count(">b<"), xml.count("<w:vMerge")) == (1, 1, 2)
+
+
+def test_trap_a_tag_in_a_comment_of_a_paragraph(tmp_path: Path) -> None:
+    path = template(tmp_path, "{#p uwaga o {{ x }} #}", "a")
+    assert oracle(path) == ["", "a"]
+    assert rendered(path) == ["a"]
+
+
 def test_trap_keywords_of_the_document_are_filled(tmp_path: Path) -> None:
     document = docx.Document()
     document.core_properties.keywords = "{{ a }}"
