@@ -102,6 +102,21 @@ def test_findings_become_comments_in_a_copy(folder: Path, szablon: Build, urucho
     assert original.read_bytes() == before
 
 
+def test_a_copy_with_comments_is_no_template_and_a_changed_one_is_kept(
+    folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
+) -> None:
+    skoroszyt()
+    szablon("list", "Wstęp", "Zamieszkały/a: {{ uczestnik.imie }}")
+    copy = folder / "szablony" / "list – uwagi.docx"
+    for _ in range(2):
+        assert uruchom("szablony", "sprawdz", "szablony/list.docx", "--komentarze").code == 0
+    assert [path.name for path in copy.parent.glob("*uwagi*")] == [copy.name], "the same copy is written once"
+    copy.write_bytes(b"changed by a person")
+    assert uruchom("szablony", "sprawdz", "szablony/list.docx", "--komentarze").code == 0
+    assert copy.read_bytes() == b"changed by a person"
+    assert [row["Rodzaj"] for row in rows(uruchom("szablony", "lista", "--json"))] == ["list"]
+
+
 def test_mail_merge_template_renders_and_gets_tags(
     folder: Path, skoroszyt: Build, szablon: Build, uruchom: Run
 ) -> None:

@@ -15,8 +15,9 @@ from dokumenty.model.vocabulary import Vocabulary
 from dokumenty.pipeline import match
 from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.filters import READ_FROM_RECORDS
+from dokumenty.szablony.catalog import COMMENTED
 from dokumenty.szablony.check import unused_columns
-from dokumenty.wyniki.writer import write_whole
+from dokumenty.wyniki.writer import place_for, write_whole
 
 
 def examine_templates(workshop: Workshop, workbook: Path | None) -> Batch:
@@ -53,16 +54,17 @@ def comment_on(files: Iterable[Path], issues: Iterable[Issue]) -> list[Path]:
         if isinstance(issue.place, TemplatePlace):
             by_file.setdefault(issue.place.file, []).append(issue)
     commented = [file for file in files if file.name in by_file]
-    return [_beside(file, "uwagi", annotate(file, by_file[file.name])) for file in commented]
+    return [_beside(file, COMMENTED, annotate(file, by_file[file.name])) for file in commented]
 
 
 def import_template(file: Path) -> tuple[Path, list[Issue]]:
     """Write a copy of a mail-merge template with tags instead of merge fields; return it and what to look at."""
     content, issues = import_merge_template(file)
-    return _beside(file, "znaczniki", content), list(issues)
+    return _beside(file, " – znaczniki", content), list(issues)
 
 
-def _beside(file: Path, word: str, content: bytes) -> Path:
-    target = file.with_name(f"{file.stem} – {word}{file.suffix}")
+def _beside(file: Path, words: str, content: bytes) -> Path:
+    """Write a copy beside a template, and beside an earlier copy that is different: somebody may work on it."""
+    target = place_for(file.with_name(f"{file.stem}{words}{file.suffix}"), content, lambda _: ())
     write_whole(target, content)
     return target

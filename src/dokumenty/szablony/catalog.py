@@ -32,12 +32,14 @@ _KEYS = frozenset(
         "etykieta",
     }
 )
+COMMENTED = " – uwagi"
+"""What stands in the name of a template's copy with the findings as comments."""
 
 
 def read_catalog(folder: Path) -> tuple[Kind, ...]:
     """Read the kinds of a template folder; TemplateError when the folder or the catalogue is wrong.
 
-    A .docx without an entry is a kind of its own: one document for each participant.
+    A .docx without an entry is a kind of its own, one document for each participant; copies with comments are none.
     """
     if not folder.is_dir():
         message = f"{folder}: nie ma folderu z szablonami. Utwórz go poleceniem „dokumenty nowy KATALOG” albo wskaż: --szablony."
@@ -49,7 +51,7 @@ def read_catalog(folder: Path) -> tuple[Kind, ...]:
     kinds += [
         _default_kind(path)
         for path in sorted(folder.glob("*.docx"), key=path_key)
-        if path not in used and path.name[0] != "~"
+        if path not in used and path.name[0] != "~" and COMMENTED not in path.stem
     ]
     if not kinds:
         message = f"{folder}: nie ma tu żadnego szablonu .docx. Dodaj szablon albo wskaż inny folder: --szablony."
