@@ -8,13 +8,19 @@ _SCALE = 8
 """Dots of the picture for a module of the code."""
 _QUIET = 2
 """Modules left empty around the code; the page around it is empty too."""
+_MASK = 5
+"""The pattern laid over every code; its number stands in the code for the reader.
+
+ISO/IEC 18004 would have the best of eight looked for, which takes longer than all else of a certificate; of codes that were
+blurred, turned and spoilt with noise a reader reads just as many with one and the same.
+"""
 
 
 def qr_picture(text: str) -> bytes:
     """Return a PNG of a QR code of a text; never a Micro QR code, which most telephones cannot read."""
     import segno
 
-    return _png([list(row) for row in segno.make_qr(text, error="m").matrix_iter(border=_QUIET)])
+    return _png([list(row) for row in segno.make_qr(text, error="m", mask=_MASK).matrix_iter(border=_QUIET)])
 
 
 def _png(modules: Sequence[Sequence[int]]) -> bytes:
