@@ -81,7 +81,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	touch $@
 
 # Pin what pyproject.toml and the tools below ask for, in an environment of its own.
-DEV := babel coverage docxcompose hypothesis import-linter lxml-stubs mypy num2words openxml-audit pillow pytest pytest-cov pytest-randomly pytest-xdist ruff slownie types-openpyxl
+DEV := babel coverage docxcompose hypothesis import-linter lxml-stubs mypy num2words openxml-audit pillow pytest pytest-cov pytest-randomly pytest-xdist ruff slownie types-openpyxl zxing-cpp
 lock:
 	rm -rf build/lock && $(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet hatchling editables && build/lock/bin/pip install --quiet .
