@@ -4,7 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -90,6 +90,22 @@ def test_emptied_register_does_not_count_from_one_again(numbered: Path, uruchom:
         result = uruchom(*command)
         assert result.code == 5
         assert "plik jest uszkodzony. Nie kasuj go" in result.said
+
+
+def test_register_that_another_run_is_beginning_is_no_emptied_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "rejestr.sqlite"
+    path.touch()
+
+    def begun_meanwhile(folder: Path, pattern: str) -> Iterator[Path]:
+        other = sqlite3.connect(path)
+        other.execute("PRAGMA journal_mode = WAL")
+        other.close()
+        yield folder / pattern.replace("*", "x")
+
+    monkeypatch.setattr(Path, "glob", begun_meanwhile)
+    open_database(path, dry=False).close()
 
 
 def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_path: Path) -> None:

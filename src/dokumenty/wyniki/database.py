@@ -103,12 +103,18 @@ def open_database(path: Path, *, dry: bool) -> sqlite3.Connection:
 
 
 def _was_emptied(path: Path) -> bool:
-    """Tell whether nothing is left of a register by which documents were made: SQLite would begin anew, and so would the numbers."""
+    """Tell whether nothing is left of a register by which documents were made: SQLite would begin anew, and so would the numbers.
+
+    It is looked at twice: an empty file may be the register that another run has just begun, whose first documents are there by now.
+    """
+    return _is_empty(path) and next(path.parent.glob("*/*/*.docx"), None) is not None and _is_empty(path)
+
+
+def _is_empty(path: Path) -> bool:
     try:
-        emptied = path.is_file() and path.stat().st_size == 0
+        return path.is_file() and path.stat().st_size == 0
     except OSError:
         return False
-    return emptied and next(path.parent.glob("*/*/*.docx"), None) is not None
 
 
 def _copy_in_memory(path: Path) -> sqlite3.Connection:
