@@ -35,6 +35,8 @@ nazwa = "{uczestnik.id}"
 """
 CALLS = PEOPLE * 80
 KILLED = -9
+SAID = Path("powiedziane.txt")
+"""What the runs had to say, for when one of them fails."""
 
 
 @pytest.fixture
@@ -57,7 +59,8 @@ def started(chance: random.Random) -> "subprocess.Popen[bytes]":
     """Start a run that dies at a random call, or is left alone."""
     program = ended_by("SIGKILL", chance.randint(1, CALLS)) if chance.random() < 0.7 else ["-m", "dokumenty"]
     command = [sys.executable, *program, "generuj"]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with SAID.open("ab") as said:
+        return subprocess.Popen(command, stdout=said, stderr=said)
 
 
 def two_runs(chance: random.Random) -> set[int]:
@@ -101,7 +104,7 @@ def test_killed_runs_leave_what_the_next_run_finishes(project: Callable[[str], N
     chance = random.Random(seed)
     for word in ("kucharz", "stolarz"):
         project(word)
-        assert two_runs(chance) <= {0, KILLED}
+        assert two_runs(chance) <= {0, KILLED}, SAID.read_text("utf-8")
         check_what_is_there()
         assert uruchom("generuj").code == 0
         check_what_is_there()

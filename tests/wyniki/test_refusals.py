@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dokumenty.errors import OutputError
+from dokumenty.wyniki import database
 from dokumenty.wyniki.database import MIGRATIONS, open_database
 from tests.conftest import Result
 from tests.support.docx_text import text_of
@@ -106,6 +107,22 @@ def test_register_that_another_run_is_beginning_is_no_emptied_one(
 
     monkeypatch.setattr(Path, "glob", begun_meanwhile)
     open_database(path, dry=False).close()
+
+
+def test_register_that_two_runs_begin_at_once_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "rejestr.sqlite"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    waits: list[float] = []
+
+    def let_go(seconds: float) -> None:
+        waits.append(seconds)
+        other.execute("COMMIT")
+
+    monkeypatch.setattr(database, "_PATIENCE", 0)
+    monkeypatch.setattr(database, "sleep", let_go)
+    open_database(path, dry=False).close()
+    assert len(waits) == 1
 
 
 def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_path: Path) -> None:

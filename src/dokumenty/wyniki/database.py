@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 from dokumenty.errors import OutputError
 from dokumenty.wyniki.refusals import damaged, unregistered, unwritten
@@ -77,6 +78,7 @@ MIGRATIONS = (
 
 _PATIENCE = 60.0
 """Seconds to wait for another run of the program that is writing just now."""
+_TRIES = 600
 
 
 @contextmanager
@@ -127,9 +129,26 @@ def _copy_in_memory(path: Path) -> sqlite3.Connection:
 
 
 def _ready(db: sqlite3.Connection, path: Path) -> sqlite3.Connection:
-    db.execute("PRAGMA journal_mode = WAL")
+    _begin_log(db)
     _migrate(db, path)
     return db
+
+
+def _begin_log(db: sqlite3.Connection) -> None:
+    """Have changes written ahead (WAL); two runs that begin a register at once stand in each other's way.
+
+    Both read the new file before they write to it, so SQLite refuses one of them at once, whatever its patience: to wait would be
+    to wait for ever. Asked again, it finds the work done.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as problem:
+            if problem.sqlite_errorcode != sqlite3.SQLITE_BUSY or not left:
+                raise
+            sleep(_PATIENCE / _TRIES)
+        else:
+            return
 
 
 def _migrate(db: sqlite3.Connection, path: Path) -> None:
