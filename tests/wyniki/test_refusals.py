@@ -137,9 +137,9 @@ def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_
     old.close()
     new = open_database(path, dry=False)
     backup = sqlite3.connect(tmp_path / "rejestr-wersja-1.sqlite")
-    for database, version in ((new, len(MIGRATIONS)), (backup, 1)):
-        assert database.execute("SELECT numer FROM numery").fetchall() == [("1",)]
-        assert database.execute("PRAGMA user_version").fetchone() == (version,)
+    for register, version in ((new, len(MIGRATIONS)), (backup, 1)):
+        assert register.execute("SELECT numer FROM numery").fetchall() == [("1",)]
+        assert register.execute("PRAGMA user_version").fetchone() == (version,)
         database.close()
 
 
