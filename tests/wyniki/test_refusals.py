@@ -140,7 +140,7 @@ def test_register_of_an_older_program_is_brought_up_to_date_and_kept_beside(tmp_
     for register, version in ((new, len(MIGRATIONS)), (backup, 1)):
         assert register.execute("SELECT numer FROM numery").fetchall() == [("1",)]
         assert register.execute("PRAGMA user_version").fetchone() == (version,)
-        database.close()
+        register.close()
 
 
 def test_register_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
