@@ -106,7 +106,9 @@ def test_register_that_another_run_is_beginning_is_no_emptied_one(
         yield folder / pattern.replace("*", "x")
 
     monkeypatch.setattr(Path, "glob", begun_meanwhile)
-    open_database(path, dry=False).close()
+    register = open_database(path, dry=False)
+    assert register.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+    register.close()
 
 
 def test_register_that_two_runs_begin_at_once_is_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

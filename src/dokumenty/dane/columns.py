@@ -112,7 +112,7 @@ def missing_fields(raw: RawSheet, sheet: Sheet, found: Mapping[str, RawCell], le
     """Name required fields that have no header, and own headers that are nearly those of missing fields."""
     if not raw.rows:
         return  # an empty sheet is one defect, not one for each column
-    known = {field.name for field in sheet.fields}
+    known = sheet.by_name.keys()
     own = {name: header for name, header in found.items() if name not in known}
     told = {field.name for field in legend.fields_of(sheet.title)}
     for field in sheet.fields:

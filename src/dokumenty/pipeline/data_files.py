@@ -18,7 +18,7 @@ from dokumenty.pipeline.pseudonym import twin_of
 from dokumenty.rules import check
 from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.secret import secret_in
-from dokumenty.wyniki.writer import place_for, write_whole
+from dokumenty.wyniki.writer import none_known, place_for, write_whole
 
 __all__ = ["FOLDER", "DataFile", "data_file", "layout_names", "write_data_file"]
 
@@ -73,7 +73,7 @@ def write_data_file(name: str, workbook: Path, results: Path, today: date, *, ps
         made = replace(data_file(name, dataset, today), issues=made.issues)
     assert made.content is not None
     target = results / dataset.name / FOLDER / f"{Path(made.name).stem} {today:%Y-%m-%d}{made.ending}"
-    place = place_for(target, made.content, lambda _: ())
+    place = place_for(target, made.content, none_known)
     write_whole(place, made.content)
     return replace(made, path=place)
 

@@ -20,6 +20,7 @@ from dokumenty.wyniki.names import safe
 from dokumenty.wyniki.pdf import pdf_of_print_file
 from dokumenty.wyniki.printing import send, takes_only_pdf
 from dokumenty.wyniki.register import Register
+from dokumenty.wyniki.writer import none_known
 
 FOLDER = "druk"
 
@@ -119,7 +120,7 @@ class _Publisher:
     def publish(self, file: _File, path: Path) -> Printed:
         """Write a print file whole, beside an earlier one of the same day that is different."""
         content = file.print_file.content()
-        place = keep_copy(path, content, file.rows, self.register, _nothing)
+        place = keep_copy(path, content, file.rows, self.register, none_known)
         pdf = self._pdf_of(place, content, file) if needs_pdf(self.wishes) else None
         return Printed(place, file.print_file.documents, pdf)
 
@@ -131,11 +132,6 @@ class _Publisher:
         pdf = pdf_of_print_file(content, documents, wishes.maker, duplex=wishes.duplex)
         self.watch.count("PDF", documents if pdf else 0, documents)
         return keep_pdf(place, pdf, file.rows, self.register) if pdf else None
-
-
-def _nothing(path: Path) -> tuple[str, ...]:  # noqa: ARG001 - whatever print file it is
-    """Let no earlier print file be replaced."""
-    return ()
 
 
 def send_to_printer(printed: Sequence[Printed], printer: str) -> None:

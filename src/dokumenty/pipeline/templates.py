@@ -17,7 +17,7 @@ from dokumenty.pipeline.workshop import Workshop
 from dokumenty.polish.filters import READ_FROM_RECORDS
 from dokumenty.szablony.catalog import COMMENTED
 from dokumenty.szablony.check import unused_columns
-from dokumenty.wyniki.writer import place_for, write_whole
+from dokumenty.wyniki.writer import none_known, place_for, write_whole
 
 
 def examine_templates(workshop: Workshop, workbook: Path | None) -> Batch:
@@ -65,6 +65,6 @@ def import_template(file: Path) -> tuple[Path, list[Issue]]:
 
 def _beside(file: Path, words: str, content: bytes) -> Path:
     """Write a copy beside a template, and beside an earlier copy that is different: somebody may work on it."""
-    target = place_for(file.with_name(f"{file.stem}{words}{file.suffix}"), content, lambda _: ())
+    target = place_for(file.with_name(f"{file.stem}{words}{file.suffix}"), content, none_known)
     write_whole(target, content)
     return target

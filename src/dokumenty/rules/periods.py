@@ -31,8 +31,7 @@ _WITHIN_PROJECT = {
 def dates_follow(dataset: Dataset) -> Iterator[Issue]:
     """Name each period that ends before it starts."""
     for name, sheet in dataset.sheets.items():
-        names = {field.name for field in sheet.fields}
-        periods = [(start, end) for start, end in _PERIODS if {start, end} <= names]
+        periods = [(start, end) for start, end in _PERIODS if {start, end} <= sheet.by_name.keys()]
         for record, (start, end) in product(dataset.of(name), periods):
             if filled(record, start) and filled(record, end) and getattr(record, start) > getattr(record, end):
                 what = f"Data końcowa jest wcześniejsza niż początkowa ({cell_of(record, start).ref})."

@@ -30,7 +30,7 @@ def double_forms(text: str) -> Iterator[re.Match[str]]:
 def is_of_person(sheet: Sheet) -> bool:
     """Tell whether a document made for a row of this sheet is about somebody whose sex is known."""
     joined = (name for field in references(sheet) for name in field.refers_to)
-    return "uczestnicy" in joined or any(field.name == "plec" for field in sheet.fields)
+    return "uczestnicy" in joined or "plec" in sheet.by_name
 
 
 def check_wording(wordings: Iterable[Wording], *, of_person: bool) -> Iterator[Issue]:

@@ -1,19 +1,16 @@
 """PDF and print files: copies of documents, written whole and entered in the register with what they hold."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from dokumenty.model.jobs import Job
 from dokumenty.wyniki.parts import Part
 from dokumenty.wyniki.pdf import pdf_of
 from dokumenty.wyniki.register import Register
-from dokumenty.wyniki.writer import digest, place_for, untouched
-
-Known = Callable[[Path], Collection[str]]
-"""Tells the hashes of a file that may be replaced."""
+from dokumenty.wyniki.writer import KnownHashes, digest, place_for, untouched
 
 
-def keep_copy(target: Path, content: bytes, rows: Iterable[int], register: Register, known: Known) -> Path:
+def keep_copy(target: Path, content: bytes, rows: Iterable[int], register: Register, known: KnownHashes) -> Path:
     """Write a copy and enter it, or neither; return its place, the next version where a person has changed the file.
 
     As with documents the file gets its name last, so that a run that is killed leaves none that the register does not know.

@@ -79,6 +79,7 @@ MIGRATIONS = (
 _PATIENCE = 60.0
 """Seconds to wait for another run of the program that is writing just now."""
 _TRIES = 600
+"""How often SQLite is asked within that time where it does not wait by itself."""
 
 
 @contextmanager

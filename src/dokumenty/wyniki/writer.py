@@ -32,6 +32,11 @@ def untouched(path: Path, sha256: str) -> bool:
         return False
 
 
+def none_known(path: Path) -> Collection[str]:  # noqa: ARG001 - whatever file it is
+    """Know no version that the program made, so that nothing which is there is replaced."""
+    return ()
+
+
 def place_for(target: Path, content: bytes, known: KnownHashes) -> Path:
     """Return where the document goes: its own name, or the next version where a person has changed the file.
 
